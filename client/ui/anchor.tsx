@@ -20,7 +20,7 @@ export function staysHere(
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
   if (link.target && link.target !== '_self') return false;
   if (link.download !== undefined) return false;
-  return Boolean(link.href?.startsWith('/')) && !link.href?.startsWith('//');
+  return /^(\?|\/(?!\/))/.test(link.href ?? '');
 }
 
 /** An `<a>` without any class, for components that bring their own. */

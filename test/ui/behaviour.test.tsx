@@ -156,8 +156,10 @@ describe('a button', () => {
 
 describe('a link', () => {
   const click = { button: 0, metaKey: false, ctrlKey: false, shiftKey: false, altKey: false, defaultPrevented: false };
-  test('within the service does not load the page again', () =>
-    expect(staysHere(click, { href: '/children' })).toBe(true));
+  test('within the service does not load the page again', () => {
+    expect(staysHere(click, { href: '/children' })).toBe(true);
+    expect(staysHere(click, { href: '?after=20' })).toBe(true);
+  });
   test.each([
     ['to another site', click, { href: 'https://example.org' }],
     ['to another host', click, { href: '//example.org' }],
