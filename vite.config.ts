@@ -14,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) =>
           outDir: 'dist/server',
           target: 'node24',
           sourcemap: true,
-          rollupOptions: { input: { main: 'server/main.ts' } },
+          rollupOptions: { input: { main: 'server/main.ts', cli: 'server/cli.ts' } },
         },
         publicDir: false,
       }

@@ -1,0 +1,69 @@
+/**
+ * What one actor reaches today, and on what basis: found in one statement per request, never cached.
+ * Every basis is dated data, so ending one (an enrolment, an invitation, an involvement) ends access with the next request.
+ */
+import { reachSets, type ReachSet } from './codes.ts';
+import { snake } from './names.ts';
+
+export type Reach = Record<ReachSet, readonly string[]>;
+
+/**
+ * Parameters: $1 person, $2 organisation, $3 role, $4 today in London, $5 district code, $6 team, $7 membership.
+ * Runs in the mode in which rules run, and leaves the transaction in the mode in which people read.
+ */
+export const reachSql = `
+with
+  pupil as (
+    select child_id from enrolment
+    where school_id = $2::uuid and starts_on <= $4::date and (ends_on is null or ends_on > $4::date)),
+  allocated as (
+    select child_id from involvement
+    where (person_id = $1::uuid or (organisation_id = $2::uuid and (person_id is null or team is null or team = $6::text)))
+      and starts_on <= $4::date and (ends_on is null or ends_on > $4::date)),
+  invited as (
+    select i.item_id, i.meeting_id, i.child_id
+    from invitation i join meeting m on m.id = i.meeting_id
+    where i.organisation_id = $2::uuid and (i.ended_on is null or i.ended_on > $4::date)
+      and m.papers_issued_at is not null and m.state <> 'CANCELLED'
+      and (m.closes_on is null or m.closes_on > $4::date)
+      and ($3::text <> 'DSL' or i.child_id in (select child_id from pupil))
+      and ($3::text <> 'VOL' or i.child_id in (select child_id from allocated))),
+  listed as (
+    select v.* from invited v
+    where exists (select 1 from confidentiality_acceptance a where a.meeting_id = v.meeting_id and a.person_id = $1::uuid)),
+  denied as (
+    select child_id, item_id from declared_interest where person_id = $1::uuid
+    union all
+    select c.id, null from child c
+    where c.restricted_record and not exists (
+      select 1 from record_access r
+      where r.child_id = c.id and r.person_id = $1::uuid and r.starts_on <= $4::date and (r.ends_on is null or r.ends_on > $4::date))),
+  reach as materialized (select
+    array(select distinct item_id::text from listed) as items,
+    array(select distinct meeting_id::text from listed) as meetings,
+    array(select distinct l.meeting_id::text from listed l join minutes n on n.meeting_id = l.meeting_id where n.state = 'APPROVED') as approved,
+    array(select distinct meeting_id::text from invited) as invited,
+    array(select distinct g.episode_id::text from listed l join agenda_item t on t.id = l.item_id join listing g on g.id = t.listing_id) as episodes,
+    array(select distinct child_id::text from listed where child_id is not null) as children,
+    array(select distinct child_id::text from pupil where $3::text = 'DSL') as pupils,
+    array(select distinct child_id::text from allocated where $3::text in ('SW', 'YJS', 'FAM', 'VOL')) as allocated,
+    array(select distinct child_id::text from panel_episode where closed_on is null and $3::text in ('CaRE', 'MISP', 'HLT', 'YJS', 'FAM')) as open,
+    array(select distinct child_id::text from panel_episode where (closed_on is null or closed_on > $4::date - interval '12 months') and $3::text = 'ADM') as recent,
+    array(select distinct e.child_id::text from panel_episode e join panel p on p.id = e.panel_id
+          where e.closed_on is null and p.harm_types && array['CSE', 'CCE'] and $3::text = 'CaRE') as exploitation,
+    array(select distinct e.child_id::text from panel_episode e join panel p on p.id = e.panel_id
+          where e.closed_on is null and 'MISSING' = any(p.harm_types) and $3::text = 'MISP') as missing,
+    array(select distinct l.child_id::text from listed l join child c on c.id = l.child_id where c.district_code = $5::text) as district,
+    array(select s.person_id::text from membership s where s.id = $7::uuid and s.compartment_member) as compartment,
+    array(select distinct child_id::text from denied where child_id is not null) as denied_children,
+    array(select distinct item_id::text from denied where item_id is not null) as denied_items)
+select reach.*, ${reachSets.map((set) => `set_config('app.${snake(set)}', ${snake(set)}::text, true) as "_${set}"`).join(', ')},
+  set_config('app.rules', 'off', true) as "_rules"
+from reach`;
+
+/** The reach from the one row that the statement returns. */
+export function reachFrom(row: Record<string, unknown>): Reach {
+  const sets = {} as Record<ReachSet, readonly string[]>;
+  for (const set of reachSets) sets[set] = row[snake(set)] as string[];
+  return sets;
+}

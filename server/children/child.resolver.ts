@@ -1,0 +1,28 @@
+/** Children: one, or those that you may open. What a person searches by only matches where they may read it. */
+import { Arg, Ctx, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { connectionOf, page, type Connection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { Child } from './child.entity.ts';
+
+@ObjectType()
+export class ChildConnection extends connectionOf(Child) {}
+
+@Resolver()
+export class ChildResolver {
+  @Query(() => Child)
+  child(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
+    return ctx.get(Child, id);
+  }
+
+  @Query(() => ChildConnection, { description: 'Children whom you may open; by surname where you may read every surname.' })
+  async children(
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('surname', () => String, { nullable: true, description: 'How the surname begins.' }) surname: string | undefined,
+    @Arg('districtCode', () => String, { nullable: true }) districtCode: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<Child>> {
+    const by = (await ctx.mayReadAlways(Child, 'surname')) ? 'surname' : 'id';
+    return page(ctx, Child, { first, after, by, filter: { surname: surname ? { startsWith: surname } : undefined, districtCode } });
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Lists that can grow: Relay connections with keyset cursors in a fixed total order.
+ * `totalCount` counts what this person may open. A cursor holds only the sort value and id of a row that they were shown.
+ */
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { RowClass } from './access/governed.ts';
+import type { Context } from './context.ts';
+import { BadInput } from './errors.ts';
+import type { Row } from './row.ts';
+import type { Listing } from './select.ts';
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean) hasNextPage!: boolean;
+  @Field(() => String, { nullable: true }) endCursor!: string | null;
+}
+
+export interface Connection<T> {
+  nodes: T[];
+  pageInfo: PageInfo;
+  totalCount: () => Promise<number>;
+}
+
+/** The connection type of a governed type; name it by extending it in the room. */
+export function connectionOf<T extends Row>(type: RowClass<T>) {
+  @ObjectType()
+  abstract class ConnectionOf {
+    @Field(() => [type as ClassType<T>]) nodes!: T[];
+    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => Int, { description: 'How many you may open in all.' }) totalCount!: () => Promise<number>;
+  }
+  return ConnectionOf;
+}
+
+export interface Page extends Pick<Listing, 'where' | 'filter'> {
+  first: number;
+  after?: string | undefined;
+  /** 'column' or '-column': a column that everybody who may open the row may read */
+  by: string;
+}
+
+/** @throws BAD_INPUT for `first` outside 1–100 or a cursor that is not one of ours */
+export async function page<T extends Row>(ctx: Context, type: RowClass<T>, { first, after, by, where, filter }: Page): Promise<Connection<T>> {
+  if (first < 1 || first > 100) throw BadInput('Ask for between 1 and 100 at a time.', 'first');
+  const listing = { ...(where ? { where } : {}), ...(filter ? { filter } : {}) };
+  const rows = await ctx.list(type, { ...listing, order: [by, by.startsWith('-') ? '-id' : 'id'], limit: first + 1, ...(after ? { after: decode(after) } : {}) });
+  const nodes = rows.slice(0, first);
+  const last = nodes.at(-1) as (T & Record<string, unknown>) | undefined;
+  const key = last?.[by.replace('-', '')];
+  const endCursor = last && typeof key === 'string' ? encode(key, last.id) : null;
+  return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor }, totalCount: () => ctx.count(type, listing) };
+}
+
+const encode = (value: string, id: string) => Buffer.from(JSON.stringify([value, id])).toString('base64url');
+
+function decode(cursor: string): [string, string] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parsed) && parsed.length === 2 && parsed.every((part) => typeof part === 'string' && part.length < 200)) {
+      return parsed as [string, string];
+    }
+  } catch {
+    // falls through to the refusal
+  }
+  throw BadInput('This is not a place in the list. Start again from the first page.', 'after');
+}

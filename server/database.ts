@@ -1,0 +1,64 @@
+/** One MikroORM over two databases: PGlite inside this process by default, PostgreSQL where DATABASE_URL names one. */
+import { MikroORM as Embedded } from '@mikro-orm/pglite';
+import { MikroORM as Server } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import type { MikroORM } from '@mikro-orm/sql';
+import { migrations } from '../migrations/index.ts';
+import { entities } from './rooms.ts';
+
+/** The role in which every request runs: it owns nothing and cannot step over row-level security. */
+export const APP_ROLE = 'panels_app';
+
+const common = {
+  entities: [...entities],
+  extensions: [Migrator],
+  discovery: { checkDuplicateFieldNames: true },
+  forceUtcTimezone: true,
+  ignoreUndefinedInQuery: false,
+  implicitTransactions: true,
+  migrations: {
+    migrationsList: migrations,
+    path: 'migrations',
+    snapshot: true,
+    snapshotName: '.snapshot',
+    disableForeignKeys: false,
+    emit: 'ts' as const,
+    fileName: (timestamp: string, name?: string) => `migration-${timestamp}${name ? `-${name}` : ''}`,
+  },
+  schemaGenerator: { disableForeignKeys: false },
+};
+
+/**
+ * A connection released after its server killed it would otherwise keep its place in the pool for ever.
+ * The delay lets the failing query settle first.
+ */
+function releaseKilled(pool: { on: (event: 'connect', listener: (client: KilledClient) => void) => void }) {
+  pool.on('connect', (client) => {
+    client.once('error', (error) => {
+      setTimeout(() => {
+        try {
+          client.release?.(error);
+        } catch {
+          // already released: nothing is held any more
+        }
+      }, 250);
+    });
+  });
+}
+interface KilledClient {
+  once: (event: 'error', listener: (error: Error) => void) => void;
+  release?: (error: Error) => void;
+}
+
+/** @param url a PostgreSQL address, or undefined for the embedded database in `dataDir` ('memory://' keeps nothing) */
+export async function openDatabase(url: string | undefined, dataDir = 'memory://', poolSize = 10): Promise<MikroORM> {
+  if (url) {
+    return (await Server.init({
+      ...common,
+      clientUrl: url,
+      pool: { min: 0, max: poolSize },
+      driverOptions: { onPoolCreated: releaseKilled },
+    })) as unknown as MikroORM;
+  }
+  return (await Embedded.init({ ...common, dbName: dataDir })) as unknown as MikroORM;
+}

@@ -1,0 +1,38 @@
+/** A listed child is not heard this time. The row and its reason stay; a new request keeps the wait running. */
+import type { EntityManager } from '@mikro-orm/sql';
+import { AgendaItem } from '../agenda/agenda-item.entity.ts';
+import { timeItems } from '../agenda/place-items.ts';
+import { said } from '../checks.ts';
+import { RuleBroken } from '../errors.ts';
+import { Invitation } from '../invitations/invitation.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+import { Decision } from '../minutes/decision.entity.ts';
+import { Passage } from '../minutes/passage.entity.ts';
+import { add } from '../row.ts';
+import { Listing } from './listing.entity.ts';
+
+/** @throws RULE_BROKEN when something has already been written or decided on the item: it must not be lost */
+export async function deferListing(em: EntityManager, listing: Listing, reason: string, today: string): Promise<Listing> {
+  const outcomeReason = said(reason, 'reason', 'Say why the child is deferred.', 4000);
+  const item = await em.findOne(AgendaItem, { listingId: listing.id });
+  if (item) {
+    const written = (await em.count(Passage, { itemId: item.id })) + (await em.count(Decision, { itemId: item.id }));
+    if (written) throw RuleBroken('Contributions or a decision are already recorded on this item, so it cannot be taken off the agenda.', 'listingId');
+    await em.nativeDelete(Invitation, { itemId: item.id });
+    em.remove(item);
+    await em.flush();
+    await timeItems(em, await em.findOneOrFail(Meeting, { id: item.meetingId }));
+  }
+  Object.assign(listing, { state: 'DEFERRED', outcomeReason });
+  add(em, Listing, {
+    episodeId: listing.episodeId,
+    childId: listing.childId,
+    panelId: listing.panelId,
+    kind: listing.kind,
+    state: 'REQUESTED',
+    requestedOn: today,
+    requestedByOrganisationId: listing.requestedByOrganisationId,
+    reason: listing.reason,
+  });
+  return listing;
+}

@@ -1,0 +1,30 @@
+/** What still stands against approving the minutes: told to those who can do something about it. */
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { computed } from '../access/governed.ts';
+import { permits, type Narrowed } from '../access/narrow.ts';
+import type { Context } from '../context.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+
+computed('Meeting', 'missingForApproval');
+
+const sql = `
+select count(*) filter (where d.id is null)::int as undecided,
+  count(*) filter (where d.kind = 'MONITOR' and d.no_action_reason is null
+    and not exists (select 1 from action a where a.item_id = t.id))::int as unplanned
+from agenda_item t left join decision d on d.item_id = t.id
+where t.meeting_id = $1::uuid and t.child_id is not null`;
+
+@Resolver(() => Meeting)
+export class MissingResolver {
+  @FieldResolver(() => [String], { nullable: true, description: 'In sentences; empty when nothing is missing.' })
+  async missingForApproval(@Root() meeting: Meeting, @Ctx() ctx: Context): Promise<string[] | null> {
+    if (!permits(meeting as unknown as Narrowed, 'missingForApproval')) return null;
+    const [row] = await ctx.figures(sql, [meeting.id]);
+    const undecided = row?.['undecided'] as number;
+    const unplanned = row?.['unplanned'] as number;
+    return [
+      ...(undecided ? [`${undecided} ${undecided === 1 ? 'item is' : 'items are'} undecided`] : []),
+      ...(unplanned ? [`${unplanned} monitored ${unplanned === 1 ? 'child has' : 'children have'} no action and no reason why none is needed`] : []),
+    ];
+  }
+}
