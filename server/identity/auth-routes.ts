@@ -34,8 +34,12 @@ export function authFailure({ log }: Pick<Surroundings, 'log'>): ErrorRequestHan
     if (typeof status === 'number' && status >= 400 && status < 500) {
       return answerRefusal(response, status, BadInput('This request could not be read.'));
     }
-    const requestId = requestIdOf(response);
-    log.error({ err: error, requestId }, 'The sign-in failed.');
+    // Name and place only: a database error also carries the values that it stumbled over.
+    const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
+    log.error(
+      { name, stack: stack?.split('\n').slice(1, 12), requestId: requestIdOf(response) },
+      'The sign-in failed.',
+    );
     answerRefusal(response, 500, Broken());
   };
 }

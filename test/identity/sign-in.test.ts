@@ -98,6 +98,8 @@ test('nobody is signed in by a form that another site sends to the demonstration
     await new Browser(service.url).submit(address, { subject, proof }),
   ].map(({ status }) => status);
   expect(statuses).toEqual([403, 403, 403, 403, 400]);
+  for (const cookie of browser.jar.values()) cookie.path = '/';
+  expect((await browser.submit('/oidc/interaction/another', { subject, proof })).status).toBe(400);
 });
 
 test('the way back works once, in the browser that left, and unchanged', async () => {
