@@ -24,9 +24,12 @@ export interface Asked {
 
 export class Context {
   readonly today: string;
-  #open?: Promise<OpenTransaction>;
-  #reading?: { ability: Ability; narrower: Narrower; loaders: Loaders };
-  #changing?: Changing;
+  /** One object, because Apollo Server copies the context (its own properties only) for each operation. */
+  private readonly held: {
+    open?: Promise<OpenTransaction> | undefined;
+    reading?: { ability: Ability; narrower: Narrower; loaders: Loaders } | undefined;
+    changing?: Changing | undefined;
+  } = {};
 
   constructor(
     readonly orm: MikroORM,
@@ -41,29 +44,29 @@ export class Context {
   }
 
   /** The read-only transaction of this request, opened with the first read. */
-  async #read() {
-    this.#open ??= openTransaction(this.orm, this.actor, this.today, false);
-    const open = await this.#open;
-    if (!this.#reading) {
+  private async read() {
+    this.held.open ??= openTransaction(this.orm, this.actor, this.today, false);
+    const open = await this.held.open;
+    if (!this.held.reading) {
       const ability = rulesFor(this.actor, open.reach, verbRules);
       const narrower = new Narrower(this.actor, ability, this.today);
-      this.#reading = { ability, narrower, loaders: new Loaders(open.run, ability, narrower) };
+      this.held.reading = { ability, narrower, loaders: new Loaders(open.run, ability, narrower) };
     }
-    return { ...this.#reading, open };
+    return { ...this.held.reading, open };
   }
 
   /** Ends the read-only transaction; everything that was read is already narrowed. */
   async close(): Promise<void> {
-    const open = this.#open;
-    this.#open = undefined;
-    this.#reading = undefined;
+    const open = this.held.open;
+    this.held.open = undefined;
+    this.held.reading = undefined;
     await (await open)?.commit();
   }
 
   /** One record, or nothing. */
   async find<T extends Row>(type: RowClass<T>, id: string): Promise<T | null> {
     if (!isId(id)) return null;
-    const { loaders } = await this.#read();
+    const { loaders } = await this.read();
     return (await loaders.byId(type).load(id)) as unknown as T | null;
   }
 
@@ -76,32 +79,32 @@ export class Context {
 
   /** The records that this actor may open, filtered and sorted only by what they may read. */
   async list<T extends Row>(type: RowClass<T>, listing: Listing = {}): Promise<T[]> {
-    const { open, ability, narrower } = await this.#read();
+    const { open, ability, narrower } = await this.read();
     const rows = await selectRows(open.run, ability, type, listing);
     return rows.map((row) => narrower.narrow(type, row)) as unknown as T[];
   }
 
   /** How many records this actor may open. */
   async count<T extends Row>(type: RowClass<T>, listing: Listing = {}): Promise<number> {
-    const { open, ability } = await this.#read();
+    const { open, ability } = await this.read();
     return countRows(open.run, ability, type, listing);
   }
 
   /** Follows an edge from a narrowed row: null where the edge itself is withheld. */
   async follow(from: Narrowed, edge: Edge): Promise<unknown> {
     if (!permits(from, edge.name)) return null;
-    const { loaders } = await this.#read();
+    const { loaders } = await this.read();
     return loaders.follow(wholeOf(from), edge);
   }
 
   /** May this actor read this field of this kind of thing at all? For figures and menus; rows are decided one by one. */
   async mayRead(subject: string, field: string): Promise<boolean> {
-    return (await this.#read()).ability.can('read', subject, field);
+    return (await this.read()).ability.can('read', subject, field);
   }
 
   /** Whether this actor may read a field on every row of a type: only then may rows be sorted by it. */
   async mayReadAlways(type: RowClass, field: string): Promise<boolean> {
-    const { ability } = await this.#read();
+    const { ability } = await this.read();
     return ability.rulesFor('read', type, field).some((rule) => !rule.inverted && !rule.conditions);
   }
 
@@ -110,28 +113,28 @@ export class Context {
    * Runs as the rules do; only the room's own aggregate may leave, and only after it has asked `mayRead` or `permits`.
    */
   async figures(sql: string, parameters: readonly unknown[]): Promise<Record<string, unknown>[]> {
-    const { open } = await this.#read();
+    const { open } = await this.read();
     return open.asRules(sql, parameters);
   }
 
   /** Inside `change`: everything, for the rules of practice. */
   get em(): EntityManager {
-    return this.#inChange().em;
+    return this.inChange().em;
   }
 
   /** Inside `change`: what the actor reaches. */
   get reach(): Reach {
-    return this.#inChange().reach;
+    return this.inChange().reach;
   }
 
-  #inChange(): Changing {
-    if (!this.#changing) throw new Error('A verb was used outside change().');
-    return this.#changing;
+  private inChange(): Changing {
+    if (!this.held.changing) throw new Error('A verb was used outside change().');
+    return this.held.changing;
   }
 
   /** Inside `change`: the whole row, if this actor may open it. @throws NOT_FOUND */
   async forUpdate<T extends Row>(type: new () => T, id: string): Promise<T> {
-    const { em, ability } = this.#inChange();
+    const { em, ability } = this.inChange();
     if (!isId(id)) throw NotFound();
     const row = await em.findOne(type, { id } as never);
     if (!row || !ability.can('open', row)) throw NotFound();
@@ -140,12 +143,12 @@ export class Context {
 
   /** Inside `change`: whether this actor may open a whole row that a rule has found. */
   opens(row: Row): boolean {
-    return this.#inChange().ability.can('open', row);
+    return this.inChange().ability.can('open', row);
   }
 
   /** Inside `change`: @throws FORBIDDEN when the verb is not this actor's on this row, RULE_BROKEN when its moment has passed */
   check(verb: string, row: Row): void {
-    const { ability } = this.#inChange();
+    const { ability } = this.inChange();
     if (ability.can(verb, row)) return;
     throw onlyTheStateForbids(ability, verb, row)
       ? RuleBroken('This can no longer be done, or not yet: somebody may have moved it on. Open it again to see where it stands.', 'state')
@@ -154,7 +157,7 @@ export class Context {
 
   /** Inside `change`: @throws FORBIDDEN naming every field that this actor may not write on this row */
   checkWrite(row: Row, fields: readonly string[]): void {
-    const { ability } = this.#inChange();
+    const { ability } = this.inChange();
     const refused = fields.filter((field) => !ability.can('write', row, field));
     if (refused.length) throw Forbidden('Your role may not write these fields.', refused);
   }
@@ -166,7 +169,7 @@ export class Context {
    */
   async change<T extends Row>(verb: string, type: RowClass<T>, does: () => Promise<T>, clientMutationId?: string | null): Promise<T> {
     await this.close();
-    const id = await changing(this, verb, does, clientMutationId, (state) => (this.#changing = state));
+    const id = await changing(this, verb, does, clientMutationId, (state) => (this.held.changing = state));
     return this.get(type, id);
   }
 }

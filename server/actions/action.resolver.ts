@@ -48,12 +48,12 @@ export class ActionResolver {
 
   @Mutation(() => Action)
   acceptAction(@Arg('actionId', () => ID) actionId: string, @Ctx() ctx: Context) {
-    return this.#step(ctx, 'acceptAction', actionId, acceptAction);
+    return this.step(ctx, 'acceptAction', actionId, acceptAction);
   }
 
   @Mutation(() => Action)
   declineAction(@Arg('actionId', () => ID) actionId: string, @Arg('reason', () => String) reason: string, @Ctx() ctx: Context) {
-    return this.#step(ctx, 'declineAction', actionId, (action) => declineAction(action, reason));
+    return this.step(ctx, 'declineAction', actionId, (action) => declineAction(action, reason));
   }
 
   @Mutation(() => Action)
@@ -63,12 +63,12 @@ export class ActionResolver {
     @Arg('clientMutationId', () => String, { nullable: true }) clientMutationId: string | undefined,
     @Ctx() ctx: Context,
   ) {
-    return this.#step(ctx, 'noteProgress', actionId, (action) => noteProgress(ctx.em, ctx.actor, action, note, ctx.now), clientMutationId);
+    return this.step(ctx, 'noteProgress', actionId, (action) => noteProgress(ctx.em, ctx.actor, action, note, ctx.now), clientMutationId);
   }
 
   @Mutation(() => Action)
   completeAction(@Arg('actionId', () => ID) actionId: string, @Arg('evidence', () => String) evidence: string, @Ctx() ctx: Context) {
-    return this.#step(ctx, 'completeAction', actionId, (action) => completeAction(action, evidence, ctx.today));
+    return this.step(ctx, 'completeAction', actionId, (action) => completeAction(action, evidence, ctx.today));
   }
 
   @Mutation(() => Action)
@@ -78,10 +78,10 @@ export class ActionResolver {
     @Arg('version', () => Int) version: number,
     @Ctx() ctx: Context,
   ) {
-    return this.#step(ctx, 'moveDueDate', actionId, (action) => moveDueDate(action, dueOn, version, ctx.today));
+    return this.step(ctx, 'moveDueDate', actionId, (action) => moveDueDate(action, dueOn, version, ctx.today));
   }
 
-  #step(ctx: Context, verb: string, id: string, does: (action: Action) => Action, clientMutationId?: string) {
+  private step(ctx: Context, verb: string, id: string, does: (action: Action) => Action, clientMutationId?: string) {
     return ctx.change(verb, Action, async () => {
       const action = await ctx.forUpdate(Action, id);
       ctx.check(verb, action);

@@ -66,12 +66,12 @@ export class MeetingResolver {
 
   @Mutation(() => Meeting, { description: 'Issues the agenda: invited agencies can open their items from now on.' })
   issuePapers(@Arg('meetingId', () => ID) meetingId: string, @Arg('version', () => Int) version: number, @Ctx() ctx: Context) {
-    return this.#step(ctx, 'issuePapers', meetingId, (meeting) => issuePapers(ctx.em, meeting, version, ctx.now));
+    return this.step(ctx, 'issuePapers', meetingId, (meeting) => issuePapers(ctx.em, meeting, version, ctx.now));
   }
 
   @Mutation(() => Meeting)
   openMeeting(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: Context) {
-    return this.#step(ctx, 'openMeeting', meetingId, openMeeting);
+    return this.step(ctx, 'openMeeting', meetingId, openMeeting);
   }
 
   @Mutation(() => Meeting)
@@ -80,12 +80,12 @@ export class MeetingResolver {
     @Arg('quorumReason', () => String, { nullable: true }) quorumReason: string | undefined,
     @Ctx() ctx: Context,
   ) {
-    return this.#step(ctx, 'concludeMeeting', meetingId, (meeting) => concludeMeeting(ctx.em, meeting, quorumReason));
+    return this.step(ctx, 'concludeMeeting', meetingId, (meeting) => concludeMeeting(ctx.em, meeting, quorumReason));
   }
 
   @Mutation(() => Meeting, { description: 'You have read the confidentiality statement of the panel and accept it for this meeting.' })
   acceptConfidentiality(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: Context) {
-    return this.#step(ctx, 'acceptConfidentiality', meetingId, (meeting) => acceptConfidentiality(ctx.em, ctx.actor, meeting, ctx.now));
+    return this.step(ctx, 'acceptConfidentiality', meetingId, (meeting) => acceptConfidentiality(ctx.em, ctx.actor, meeting, ctx.now));
   }
 
   @Mutation(() => Boolean, { description: 'You have an interest in this item: it leaves your agenda at once.' })
@@ -107,7 +107,7 @@ export class MeetingResolver {
     });
   }
 
-  #step(ctx: Context, verb: string, meetingId: string, does: (meeting: Meeting) => Meeting | Promise<Meeting>) {
+  private step(ctx: Context, verb: string, meetingId: string, does: (meeting: Meeting) => Meeting | Promise<Meeting>) {
     return ctx.change(verb, Meeting, async () => {
       const meeting = await ctx.forUpdate(Meeting, meetingId);
       ctx.check(verb, meeting);

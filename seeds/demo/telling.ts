@@ -1,0 +1,37 @@
+/** Turns a pattern into a sentence about one child: the name, the right pronouns, the carer, the town. */
+import type { Random } from './random.ts';
+
+export interface About {
+  name: string;
+  sex: 'M' | 'F';
+  /** who looks after the child day to day, as one would say it in a sentence */
+  carer: string;
+  townName: string;
+}
+
+const places = ['the bus station', 'the retail park', 'the town centre', 'the railway station', 'the skate park', 'the market place', 'the parade of shops'];
+const numbers = ['two', 'three', 'four', 'five'];
+
+/** `{name} {he} {him} {his} {He} {His} {carer} {Carer} {town} {place} {count}` are filled in. */
+export function told(pattern: string, about: About, chance: Random): string {
+  const girl = about.sex === 'F';
+  const words: Record<string, string> = {
+    name: about.name,
+    he: girl ? 'she' : 'he',
+    him: girl ? 'her' : 'him',
+    his: girl ? 'her' : 'his',
+    himself: girl ? 'herself' : 'himself',
+    He: girl ? 'She' : 'He',
+    His: girl ? 'Her' : 'His',
+    carer: about.carer,
+    Carer: about.carer.charAt(0).toUpperCase() + about.carer.slice(1),
+    town: about.townName,
+    place: chance.pick(places),
+    count: chance.pick(numbers),
+  };
+  return pattern.replaceAll(/\{(\w+)\}/g, (_, word: string) => {
+    const text = words[word];
+    if (text === undefined) throw new Error(`Nothing is known of {${word}}.`);
+    return text;
+  });
+}
