@@ -1,0 +1,105 @@
+/**
+ * One form that tells the service one thing. What is typed survives a refusal, a lost connection and a reload;
+ * sending it twice has one effect (repeat key); what the service refuses is shown at the field that it names.
+ */
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import type { SummaryError } from '../ui/error-summary.tsx';
+import type { Refused } from './ask.ts';
+import { useDraft } from './use-draft.ts';
+import { useTell } from './use-ask.ts';
+
+interface FormPlan<T, R, V> {
+  /** different for every form: the name of its draft and the beginning of the ids of its fields */
+  id: string;
+  empty: T;
+  tells: TypedDocumentString<R, V>;
+  says: (value: T, repeatKey: string) => V;
+  /** a sentence for each field that must be answered before there is anything to send */
+  missing?: (value: T) => Record<string, string | false | undefined | null>;
+  /** fields that are dates: their error leads to the day */
+  dates?: string[];
+  onDone?: (answer: R) => void;
+}
+
+const stuck = 'STALE';
+
+export function useForm<T extends object, R, V>({
+  id,
+  empty,
+  tells,
+  says,
+  missing,
+  dates = [],
+  onDone,
+}: FormPlan<T, R, V>) {
+  const client = useQueryClient();
+  const [first] = useState(() => ({ ...empty, repeatKey: crypto.randomUUID() as string }));
+  const draft = useDraft(id, first);
+  const tell = useTell(tells);
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [attempt, setAttempt] = useState(0);
+  const [stale, setStale] = useState(false);
+
+  const target = (field: string) => `${id}-${field}${dates.includes(field) ? '-day' : ''}`;
+  const refuse = (error: Refused) => {
+    setProblems({ [error.field ?? error.fields?.[0] ?? '']: error.message });
+    setAttempt((before) => before + 1);
+    if (error.code !== stuck) return;
+    setStale(true);
+    void client.invalidateQueries();
+  };
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (tell.isPending) return;
+    const lacks = Object.entries(missing?.(draft.value) ?? {}).filter((one): one is [string, string] =>
+      Boolean(one[1]),
+    );
+    setProblems(Object.fromEntries(lacks));
+    setAttempt((before) => before + 1);
+    if (lacks.length) return;
+    tell.mutate(says(draft.value, draft.value.repeatKey), {
+      onError: refuse,
+      onSuccess: (answer) => {
+        draft.change({ ...empty, repeatKey: crypto.randomUUID() } as Partial<T & { repeatKey: string }>);
+        draft.done();
+        setProblems({});
+        setStale(false);
+        onDone?.(answer);
+      },
+    });
+  };
+  const summary: SummaryError[] = Object.entries(problems).map(([field, text]) =>
+    field && field !== 'version' ? { text, field: target(field) } : { text },
+  );
+  return {
+    value: draft.value as T,
+    change: (part: Partial<T>) => draft.change(part as Partial<T & { repeatKey: string }>),
+    /** id, name and error of a field */
+    field: (name: string) => ({ id: `${id}-${name}`, name: `${id}-${name}`, error: problems[name] ?? '' }),
+    /** props of a group of radios or a date, which take the name for their id */
+    group: (name: string) => ({ name: `${id}-${name}`, error: problems[name] ?? '' }),
+    summary,
+    attempt,
+    busy: tell.isPending,
+    /** something typed is not saved yet */
+    kept: draft.kept,
+    /** throws away what was typed */
+    forget: () => {
+      draft.change({ ...empty } as Partial<T & { repeatKey: string }>);
+      draft.done();
+      setProblems({});
+      setStale(false);
+    },
+    /** somebody else saved first: both versions are to be compared */
+    stale,
+    /** the person has compared and goes on with what they typed, on top of the version that they now know */
+    compared: (part: Partial<T>) => {
+      draft.change(part as Partial<T & { repeatKey: string }>);
+      setStale(false);
+      setProblems({});
+    },
+    send,
+  };
+}
