@@ -1,10 +1,10 @@
 /** One value of an answer: the value, the reason why it is withheld, or words for "nothing is recorded". */
 import type { ReactNode } from 'react';
 import { WithheldValue } from '../ui/withheld-value.tsx';
-import { type Redacted, withheld } from './withheld.ts';
+import { withheld } from './withheld.ts';
 
 interface ShownProps<T> {
-  of: Redacted;
+  of: Parameters<typeof withheld>[0];
   /** the name that the service gives the field */
   field: string;
   value: T | null | undefined;

@@ -1,6 +1,6 @@
 /**
  * One form that tells the service one thing. What is typed survives a refusal, a lost connection and a reload;
- * sending it twice has one effect (repeat key); what the service refuses is shown at the field that it names.
+ * sending the same words twice has one effect (repeat key); what the service refuses is shown at the field that it names.
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -23,8 +23,6 @@ interface FormPlan<T, R, V> {
   onDone?: (answer: R) => void;
 }
 
-const stuck = 'STALE';
-
 export function useForm<T extends object, R, V>({
   id,
   empty,
@@ -42,11 +40,13 @@ export function useForm<T extends object, R, V>({
   const [attempt, setAttempt] = useState(0);
   const [stale, setStale] = useState(false);
 
+  const change = (part: Partial<T>) =>
+    draft.change({ ...part, repeatKey: crypto.randomUUID() } as Partial<T & { repeatKey: string }>);
   const target = (field: string) => `${id}-${field}${dates.includes(field) ? '-day' : ''}`;
   const refuse = (error: Refused) => {
     setProblems({ [error.field ?? error.fields?.[0] ?? '']: error.message });
     setAttempt((before) => before + 1);
-    if (error.code !== stuck) return;
+    if (error.code !== 'STALE') return;
     setStale(true);
     void client.invalidateQueries();
   };
@@ -62,7 +62,7 @@ export function useForm<T extends object, R, V>({
     tell.mutate(says(draft.value, draft.value.repeatKey), {
       onError: refuse,
       onSuccess: (answer) => {
-        draft.change({ ...empty, repeatKey: crypto.randomUUID() } as Partial<T & { repeatKey: string }>);
+        change(empty);
         draft.done();
         setProblems({});
         setStale(false);
@@ -75,7 +75,7 @@ export function useForm<T extends object, R, V>({
   );
   return {
     value: draft.value as T,
-    change: (part: Partial<T>) => draft.change(part as Partial<T & { repeatKey: string }>),
+    change,
     /** id, name and error of a field */
     field: (name: string) => ({ id: `${id}-${name}`, name: `${id}-${name}`, error: problems[name] ?? '' }),
     /** props of a group of radios or a date, which take the name for their id */
@@ -87,7 +87,7 @@ export function useForm<T extends object, R, V>({
     kept: draft.kept,
     /** throws away what was typed */
     forget: () => {
-      draft.change({ ...empty } as Partial<T & { repeatKey: string }>);
+      change(empty);
       draft.done();
       setProblems({});
       setStale(false);
@@ -96,7 +96,7 @@ export function useForm<T extends object, R, V>({
     stale,
     /** the person has compared and goes on with what they typed, on top of the version that they now know */
     compared: (part: Partial<T>) => {
-      draft.change(part as Partial<T & { repeatKey: string }>);
+      change(part);
       setStale(false);
       setProblems({});
     },
