@@ -50,7 +50,7 @@ const commands: Record<string, (argument?: string) => Promise<void>> = {
     await withDatabase(async (orm) => {
       await orm.migrator.up();
       await seedReference(orm);
-      await seedDemo(orm, today(new Date()), undefined, true);
+      await seedDemo(orm, today(new Date()), undefined, { rebuild: true });
       console.log('The demo partnership is rebuilt.');
     });
   },

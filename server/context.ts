@@ -3,9 +3,10 @@
  * Missing and unreadable are the same answer here, so no caller can tell them apart.
  */
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from './access/actor.ts';
 import type { Edge, RowClass } from './access/governed.ts';
-import { Narrower, permits, wholeOf, type Narrowed } from './access/narrow.ts';
+import { Narrower, nestedOf, permits, wholeOf, type Narrowed } from './access/narrow.ts';
 import type { Reach } from './access/reach.ts';
 import { onlyTheStateForbids, rulesFor, type Ability } from './access/rules.ts';
 import { isId } from './checks.ts';
@@ -14,6 +15,7 @@ import { today } from './clocks/london.ts';
 import { Forbidden, NotFound, RuleBroken } from './errors.ts';
 import { countRows, Loaders, selectRows, type Listing } from './select.ts';
 import { verbRules } from './rooms.ts';
+import { planOf, planSql, type Plan } from './plan.ts';
 import { openTransaction, type OpenTransaction } from './session.ts';
 import type { Row } from './row.ts';
 
@@ -70,11 +72,22 @@ export class Context {
     return (await loaders.byId(type).load(id)) as unknown as T | null;
   }
 
-  /** @throws NOT_FOUND when it is missing or unreadable: the same */
-  async get<T extends Row>(type: RowClass<T>, id: string): Promise<T> {
-    const row = await this.find(type, id);
+  /**
+   * @param info when given, the record and everything that the question follows from it are read in one statement
+   * @throws NOT_FOUND when it is missing or unreadable: the same
+   */
+  async get<T extends Row>(type: RowClass<T>, id: string, info?: GraphQLResolveInfo): Promise<T> {
+    const row = info ? await this.tree<T>(id, planOf(type, info)) : await this.find(type, id);
     if (!row) throw NotFound();
     return row;
+  }
+
+  private async tree<T extends Row>(id: string, plan: Plan): Promise<T | null> {
+    if (!isId(id)) return null;
+    const { open, ability, narrower } = await this.read();
+    const { sql, values } = planSql(plan, ability, id);
+    const [row] = await open.run(sql, values);
+    return row ? (narrower.narrowTree(plan, row['tree'] as Record<string, unknown>) as unknown as T) : null;
   }
 
   /** The records that this actor may open, filtered and sorted only by what they may read. */
@@ -91,10 +104,10 @@ export class Context {
   }
 
   /** Follows an edge from a narrowed row: null where the edge itself is withheld. */
-  async follow(from: Narrowed, edge: Edge): Promise<unknown> {
+  follow(from: Narrowed, edge: Edge): unknown {
     if (!permits(from, edge.name)) return null;
-    const { loaders } = await this.read();
-    return loaders.follow(wholeOf(from), edge);
+    const nested = nestedOf(from, edge.name);
+    return nested === undefined ? this.read().then(({ loaders }) => loaders.follow(wholeOf(from), edge)) : nested;
   }
 
   /** May this actor read this field of this kind of thing at all? For figures and menus; rows are decided one by one. */

@@ -17,6 +17,7 @@ const common = {
   ignoreUndefinedInQuery: false,
   implicitTransactions: true,
   migrations: {
+    silent: true,
     migrationsList: migrations,
     path: 'migrations',
     snapshot: true,
@@ -50,6 +51,30 @@ interface KilledClient {
   release?: (error: Error) => void;
 }
 
+/** A statement that begins with this is prepared once per connection under a name, and from then on only named. */
+export const PREPARED = '/*p*/';
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known) return known;
+  const name = `p${names.size + 1}`;
+  names.set(sql, name);
+  return name;
+}
+
+interface Client extends KilledClient {
+  query: (...request: unknown[]) => unknown;
+}
+
+function prepareByName(pool: { on: (event: 'connect', listener: (client: Client) => void) => void }): void {
+  pool.on('connect', (client) => {
+    const plain = client.query.bind(client);
+    client.query = (text, values, ...more) =>
+      typeof text === 'string' && text.startsWith(PREPARED) ? plain({ name: nameOf(text), text, values }, ...more) : plain(text, values, ...more);
+  });
+}
+
 /** @param url a PostgreSQL address, or undefined for the embedded database in `dataDir` ('memory://' keeps nothing) */
 export async function openDatabase(url: string | undefined, dataDir = 'memory://', poolSize = 10): Promise<MikroORM> {
   if (url) {
@@ -57,7 +82,12 @@ export async function openDatabase(url: string | undefined, dataDir = 'memory://
       ...common,
       clientUrl: url,
       pool: { min: 0, max: poolSize },
-      driverOptions: { onPoolCreated: releaseKilled },
+      driverOptions: {
+        onPoolCreated(pool: Parameters<typeof prepareByName>[0] & Parameters<typeof releaseKilled>[0]) {
+          releaseKilled(pool);
+          prepareByName(pool);
+        },
+      },
     })) as unknown as MikroORM;
   }
   return (await Embedded.init({ ...common, dbName: dataDir })) as unknown as MikroORM;

@@ -1,10 +1,11 @@
 /** Apollo Server over our schema: one Context per request, errors by an allow-list, nothing internal to clients. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { BadInput, Broken, codes } from './errors.ts';
+import { compiledExecution } from './executor.ts';
 import { limits } from './limits.ts';
 import { buildPanelsSchema } from './schema.ts';
 
@@ -59,7 +60,7 @@ const closing = (log: Logger): ApolloServerPlugin<Context> => ({
 
 export function apollo(log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildPanelsSchema(),
+    gateway: compiledExecution(buildPanelsSchema()),
     introspection: process.env['NODE_ENV'] !== 'production',
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -69,7 +70,7 @@ export function apollo(log: Logger): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     validationRules: limits,
     formatError: (_formatted, error) => formatted(error),
-    plugins: [closing(log), ApolloServerPluginLandingPageDisabled()],
+    plugins: [closing(log), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => log.error('apollo') },
   });
 }

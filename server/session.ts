@@ -7,7 +7,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Actor } from './access/actor.ts';
 import { reachFrom, reachSql, type Reach } from './access/reach.ts';
-import { APP_ROLE } from './database.ts';
+import { APP_ROLE, PREPARED } from './database.ts';
 
 export type Statement = (sql: string, parameters: readonly unknown[]) => Promise<Record<string, unknown>[]>;
 
@@ -36,7 +36,7 @@ function serially(em: AnyEntityManager): { run: Statement; asRules: Statement } 
     counted.statements += 1;
     const transaction = em.getTransactionContext<Transaction<unknown>>();
     if (!transaction) throw new Error('The transaction of this request has ended.');
-    return (await transaction.executeQuery(CompiledQuery.raw(sql, [...parameters]))).rows as Record<string, unknown>[];
+    return (await transaction.executeQuery(CompiledQuery.raw(PREPARED + sql, [...parameters]))).rows as Record<string, unknown>[];
   };
   return {
     run: (sql, parameters) => queue(() => now(sql, parameters)),
@@ -50,34 +50,25 @@ function serially(em: AnyEntityManager): { run: Statement; asRules: Statement } 
   };
 }
 
+const settings = ['role', 'app.partnership', 'app.rules', 'app.role', 'app.person', 'app.organisation', 'app.district_code', 'plan_cache_mode'];
+const enterSql = `select ${settings.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`;
+
+/**
+ * A generic plan suits every statement of ours (all are look-ups by key), and with prepared statements it is made once
+ * per connection instead of once per request.
+ */
+const planning = 'force_generic_plan';
+
 /** @param today in London, yyyy-mm-dd @param write a serializable transaction that stays in the mode in which rules run */
 export async function openTransaction(orm: MikroORM, actor: Actor, today: string, write: boolean): Promise<OpenTransaction> {
-  const em = orm.em.fork({
-    clear: true,
-    session: {
-      role: APP_ROLE,
-      variables: {
-        'app.partnership': actor.partnershipId,
-        'app.rules': 'on',
-        'app.role': actor.role,
-        'app.person': actor.personId,
-        'app.organisation': actor.organisationId,
-        'app.district_code': actor.districtCode ?? '',
-      },
-    },
-  }) as EntityManager;
+  const variables = { 'app.partnership': actor.partnershipId };
+  const em = orm.em.fork({ clear: true, ...(write ? { session: { role: APP_ROLE, variables } } : {}) }) as EntityManager;
   await em.begin(write ? { isolationLevel: 'serializable' as never } : { readOnly: true });
   try {
     const { run, asRules } = serially(em);
-    const [row] = await run(reachSql, [
-      actor.personId,
-      actor.organisationId,
-      actor.role,
-      today,
-      actor.districtCode,
-      actor.team,
-      actor.membershipId,
-    ]);
+    const { personId, organisationId, role, districtCode, team, membershipId, partnershipId } = actor;
+    await run(enterSql, [APP_ROLE, partnershipId, 'on', role, personId, organisationId, districtCode ?? '', planning]);
+    const [row] = await run(reachSql, [personId, organisationId, role, today, districtCode, team, membershipId]);
     if (!row) throw new Error('The reach of an actor is always one row.');
     if (write) await run(`select set_config('app.rules', 'on', true)`, []);
     return { em, run, asRules, reach: reachFrom(row), commit: () => em.commit(), rollback: () => em.rollback() };

@@ -1,5 +1,6 @@
 /** Building an agenda: lines, order, time, invitations. */
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Invitation } from '../invitations/invitation.entity.ts';
 import { invite, withdrawInvitation } from '../invitations/invite.ts';
@@ -31,8 +32,8 @@ export class InviteToItemInput {
 @Resolver()
 export class AgendaResolver {
   @Query(() => AgendaItem)
-  agendaItem(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
-    return ctx.get(AgendaItem, id);
+  agendaItem(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return ctx.get(AgendaItem, id, info);
   }
 
   @Mutation(() => AgendaItem)

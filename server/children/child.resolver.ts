@@ -1,5 +1,6 @@
 /** Children: one, or those that you may open. What a person searches by only matches where they may read it. */
-import { Arg, Ctx, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { connectionOf, page, type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { Child } from './child.entity.ts';
@@ -10,8 +11,8 @@ export class ChildConnection extends connectionOf(Child) {}
 @Resolver()
 export class ChildResolver {
   @Query(() => Child)
-  child(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
-    return ctx.get(Child, id);
+  child(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return ctx.get(Child, id, info);
   }
 
   @Query(() => ChildConnection, { description: 'Children whom you may open; by surname where you may read every surname.' })

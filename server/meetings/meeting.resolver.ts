@@ -1,5 +1,6 @@
 /** Meetings: the diary, one meeting, and the steps from planned to concluded. */
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { recordAttendance } from '../attendance/record-attendance.ts';
 import { Attendance, AttendanceStatus } from '../attendance/attendance.entity.ts';
 import { connectionOf, page, type Connection } from '../connection.ts';
@@ -51,8 +52,8 @@ export class MeetingResolver {
   }
 
   @Query(() => Meeting)
-  meeting(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
-    return ctx.get(Meeting, id);
+  meeting(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return ctx.get(Meeting, id, info);
   }
 
   @Mutation(() => Meeting)
