@@ -1,5 +1,5 @@
 /** The data that the agenda is measured on: a partnership with many past meetings, and one agenda of twenty children. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { PARTNERSHIP, seedReference } from '../seeds/reference/seed-reference.ts';
 import { Action, type PlanHeading } from '../server/actions/action.entity.ts';
@@ -7,7 +7,7 @@ import { AgendaItem } from '../server/agenda/agenda-item.entity.ts';
 import { Assessment } from '../server/assessments/assessment.entity.ts';
 import { Attendance } from '../server/attendance/attendance.entity.ts';
 import { Child } from '../server/children/child.entity.ts';
-import { Account } from '../server/identity/account.entity.ts';
+import { Session } from '../server/identity/session.entity.ts';
 import { Invitation } from '../server/invitations/invitation.entity.ts';
 import { Listing } from '../server/listings/listing.entity.ts';
 import { PanelEpisode } from '../server/listings/panel-episode.entity.ts';
@@ -22,10 +22,9 @@ import { inRules } from '../server/session.ts';
 const LISTINGS = 20;
 const HEADINGS: PlanHeading[] = ['PREPARE', 'PREVENT', 'PROTECT', 'PURSUE'];
 
-async function person(em: EntityManager, organisation: Organisation, role: 'CPC' | 'CaRE', subject: string): Promise<Person> {
-  const one = add(em, Person, { name: `Bench ${role}`, email: `${subject}@bench.example` });
-  add(em, Membership, { personId: one.id, organisationId: organisation.id, role, startsOn: '2020-01-01' });
-  em.persist(Object.assign(new Account(), { subject, personId: one.id, partnershipId: PARTNERSHIP.id }));
+function aChair(em: EntityManager, organisation: Organisation): Person {
+  const one = add(em, Person, { name: 'Bench Chair', email: 'chair@bench.example' });
+  add(em, Membership, { personId: one.id, organisationId: organisation.id, role: 'CPC', startsOn: '2020-01-01' });
   return one;
 }
 
@@ -80,10 +79,9 @@ export async function buildData(orm: MikroORM, pastMeetings: number): Promise<st
   return inRules(orm, PARTNERSHIP.id, async (em) => {
     const organisations = await em.find(Organisation, { kind: { $nin: ['GOVERNANCE', 'SYSTEM'] } }, { orderBy: { code: 'asc' } });
     const panel = await em.findOneOrFail(Panel, { code: 'MASE' });
-    const police = organisations.find((one) => one.kind === 'POLICE');
     const [first] = organisations;
-    if (!first || !police) throw new Error('No organisations.');
-    const chair = await person(em, first, 'CPC', `bench-chair-${randomUUID()}`);
+    if (!first) throw new Error('No organisations.');
+    const chair = aChair(em, first);
     await em.flush();
     for (let past = 0; past < pastMeetings; past += 1) {
       const day = new Date(Date.UTC(2025, 0, 6 + past)).toISOString();
@@ -94,9 +92,16 @@ export async function buildData(orm: MikroORM, pastMeetings: number): Promise<st
   });
 }
 
-/** The chair whose agenda is measured. */
-export async function benchSubject(orm: MikroORM): Promise<string> {
-  const [account] = await orm.em.fork().find(Account, {});
-  if (!account) throw new Error('No account.');
-  return account.subject;
+/** Signs the chair in, as the sign-in would. @returns the cookie */
+export async function benchCookie(orm: MikroORM): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const hour = new Date(Date.now() + 3_600_000).toISOString();
+  await inRules(orm, PARTNERSHIP.id, async (em) => {
+    const { personId, id } = await em.findOneOrFail(Membership, { role: 'CPC' });
+    const at = new Date().toISOString();
+    const tokenHash = createHash('sha256').update(token).digest('hex');
+    em.persist(Object.assign(new Session(), { tokenHash, partnershipId: PARTNERSHIP.id, personId, membershipId: id, createdAt: at, lastSeenAt: at, expiresAt: hour }));
+    await em.flush();
+  });
+  return `__Host-session=${token}`;
 }

@@ -7,11 +7,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
 import pg from 'pg';
-import { readConfig } from '../server/config.ts';
 import { openDatabase } from '../server/database.ts';
-import { issueDemoToken } from '../server/identity/identity.ts';
 import { agendaQuery } from './agenda-query.ts';
-import { benchSubject, buildData } from './data.ts';
+import { benchCookie, buildData } from './data.ts';
 import { answerOf, rate, type Target } from './load.ts';
 
 const CONNECTIONS = 8;
@@ -46,14 +44,14 @@ async function measure(): Promise<void> {
   const orm = await openDatabase(url);
   await orm.migrator.up();
   const id = await buildData(orm, PAST_MEETINGS);
-  const token = await issueDemoToken(readConfig({ DATA_DIR: '.data', DEMO: 'true' }), await benchSubject(orm));
+  const cookie = await benchCookie(orm);
   await orm.em.getConnection().execute('analyze');
   await orm.close(true);
 
   const body = JSON.stringify({ query: agendaQuery, variables: { id } });
   const [us, hand] = [await serve('ours', url), await serve('hand', url)];
   const targets: Record<'ours' | 'hand', Target> = {
-    ours: { port: us.port, headers: { authorization: `Bearer ${token}` }, body },
+    ours: { port: us.port, headers: { cookie, 'x-requested-with': 'safeguarding-panels' }, body },
     hand: { port: hand.port, headers: {}, body },
   };
   const [mine, theirs] = [await answerOf(targets.ours), await answerOf(targets.hand)];

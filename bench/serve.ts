@@ -1,6 +1,5 @@
 /** One of the two servers in a process of its own, so that neither slows the other or the one who asks. */
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import pino from 'pino';
 import { openService } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';

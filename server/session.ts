@@ -97,3 +97,10 @@ export async function inRules<T>(orm: MikroORM, partnershipId: string, work: (em
     throw error;
   }
 }
+
+/** One statement outside any transaction, for the sign-in, which happens before there is an actor. */
+export async function alone(orm: MikroORM, sql: string, parameters: readonly unknown[]): Promise<Record<string, unknown>[]> {
+  counted.statements += 1;
+  const { rows } = await orm.em.getConnection().getClient().executeQuery(CompiledQuery.raw(PREPARED + sql, [...parameters]));
+  return rows as Record<string, unknown>[];
+}

@@ -2,13 +2,10 @@
  * Who somebody is and for which organisation they may act today. It is read afresh for every request, so a membership
  * that ended in the night opens nothing in the morning, whoever is still signed in.
  */
-import type { EntityManager, MikroORM } from '@mikro-orm/sql';
+import type { MikroORM } from '@mikro-orm/sql';
 import type { Actor } from '../access/actor.ts';
 import type { Role } from '../access/roles.ts';
-import { Organisation } from '../organisations/organisation.entity.ts';
-import { Membership } from '../people/membership.entity.ts';
-import { Person } from '../people/person.entity.ts';
-import { inRules } from '../session.ts';
+import { alone } from '../session.ts';
 
 export interface MembershipChoice {
   id: string;
@@ -38,20 +35,13 @@ export interface Known {
 export type Choosing = { named: string | null } | 'the only one';
 
 interface Held {
-  membership: Membership;
-  organisation: Organisation;
-}
-
-async function heldOn(em: EntityManager, personId: string, date: string): Promise<Held[]> {
-  const current = { startsOn: { $lte: date }, $or: [{ endsOn: null }, { endsOn: { $gt: date } }] };
-  const memberships = await em.find(Membership, { personId, ...current }, { orderBy: { startsOn: 'asc', id: 'asc' } });
-  const ids = [...new Set(memberships.map((one) => one.organisationId))];
-  const organisations = ids.length ? await em.find(Organisation, { id: { $in: ids } }) : [];
-  return memberships.flatMap((membership) => {
-    const organisation = organisations.find((one) => one.id === membership.organisationId);
-    const open = organisation && (!organisation.closedOn || organisation.closedOn > date);
-    return open ? [{ membership, organisation }] : [];
-  });
+  person_name: string;
+  membership_id: string | null;
+  role: Role;
+  team: string | null;
+  organisation_id: string;
+  organisation_name: string;
+  district_code: string | null;
 }
 
 /**
@@ -64,39 +54,38 @@ export async function askingFor(
   choosing: Choosing,
   { today, via }: { today: string; via: Asking['via'] },
 ): Promise<Asking | null> {
-  const found = await inRules(orm, partnershipId, async (em) => {
-    const person = await em.findOne(Person, { id: personId });
-    return person && { person, held: await heldOn(em, personId, today) };
-  });
-  if (!found) return null;
-  const { person, held } = found;
+  const sql = 'select * from memberships_of($1::uuid, $2::uuid, $3::date)';
+  const rows = (await alone(orm, sql, [partnershipId, personId, today])) as unknown as Held[];
+  const [first] = rows;
+  if (!first) return null;
+  const held = rows.filter((row) => row.membership_id !== null);
   const only = held.length === 1 ? held[0] : undefined;
-  const chosen = choosing === 'the only one' ? only : held.find(({ membership }) => membership.id === choosing.named);
+  const chosen = choosing === 'the only one' ? only : held.find((row) => row.membership_id === choosing.named);
   return {
     personId,
-    personName: person.name,
+    personName: first.person_name,
     partnershipId,
-    memberships: held.map(({ membership, organisation }) => ({
-      id: membership.id,
-      role: membership.role,
-      organisationId: organisation.id,
-      organisationName: organisation.name,
+    memberships: held.map((row) => ({
+      id: row.membership_id ?? '',
+      role: row.role,
+      organisationId: row.organisation_id,
+      organisationName: row.organisation_name,
     })),
-    actor: chosen ? actorOf(person, chosen) : null,
+    actor: chosen ? actorOf({ personId, partnershipId }, chosen) : null,
     via,
   };
 }
 
-function actorOf(person: Person, { membership, organisation }: Held): Actor {
+function actorOf({ personId, partnershipId }: Known, held: Held): Actor {
   return {
-    personId: person.id,
-    personName: person.name,
-    membershipId: membership.id,
-    organisationId: organisation.id,
-    organisationName: organisation.name,
-    role: membership.role,
-    team: membership.team ?? null,
-    districtCode: organisation.districtCode ?? null,
-    partnershipId: person.partnershipId,
+    personId,
+    personName: held.person_name,
+    membershipId: held.membership_id ?? '',
+    organisationId: held.organisation_id,
+    organisationName: held.organisation_name,
+    role: held.role,
+    team: held.team,
+    districtCode: held.district_code,
+    partnershipId,
   };
 }
