@@ -35,7 +35,15 @@ export function agendaOf(world: World, sitting: Sitting, hearings: readonly Hear
   const standing = world.standing(panel.id);
   const lines = world.reference.standingItems
     .filter((line) => line.panelId === panel.id && !childParts.includes(line.part))
-    .map((line) => world.add(AgendaItem, { meetingId: meeting.id, part: line.part as 'STANDING', title: line.title, minutes: line.minutes, position: 0 }));
+    .map((line) =>
+      world.add(AgendaItem, {
+        meetingId: meeting.id,
+        part: line.part as 'STANDING',
+        title: line.title,
+        minutes: line.minutes,
+        position: 0,
+      }),
+    );
   const children = hearings.map((hearing): Heard => {
     const item = world.add(AgendaItem, {
       meetingId: meeting.id,
@@ -48,7 +56,9 @@ export function agendaOf(world: World, sitting: Sitting, hearings: readonly Hear
     });
     return { ...hearing, item, invited: [...new Set([...standing, ...alsoInvited(world, hearing)])] };
   });
-  const order = [...lines, ...children.map((child) => child.item)].sort((a, b) => partOrder.indexOf(a.part) - partOrder.indexOf(b.part));
+  const order = [...lines, ...children.map((child) => child.item)].sort(
+    (a, b) => partOrder.indexOf(a.part) - partOrder.indexOf(b.part),
+  );
   let at = Date.parse(meeting.startsAt);
   order.forEach((item, index) => {
     item.position = (index + 1) * GAP;
@@ -58,7 +68,13 @@ export function agendaOf(world: World, sitting: Sitting, hearings: readonly Hear
   const invitedOn = addWorkingDays(world.reference.cal, sitting.day, -8);
   const day = invitedOn < world.today ? invitedOn : world.today;
   const invite = (item: AgendaItem, organisation: Organisation) =>
-    world.add(Invitation, { itemId: item.id, meetingId: meeting.id, childId: item.childId ?? null, organisationId: organisation.id, invitedOn: day });
+    world.add(Invitation, {
+      itemId: item.id,
+      meetingId: meeting.id,
+      childId: item.childId ?? null,
+      organisationId: organisation.id,
+      invitedOn: day,
+    });
   for (const line of lines) {
     const district = line.part === 'PLACES' && panel.code !== 'HSB' ? [world.organisation('ashfield-dc')] : [];
     for (const organisation of [...standing, ...district]) invite(line, organisation);

@@ -19,14 +19,21 @@ const mandatory = ['csc', 'cpc-service', 'nottspolice-care', 'icb'];
 
 function usually(organisation: Organisation, chance: Random): Told {
   const roll = chance.next();
-  if (mandatory.includes(organisation.code)) return { status: roll < 0.93 || organisation.code !== 'icb' ? 'PRESENT' : 'DEPUTY' };
+  if (mandatory.includes(organisation.code))
+    return { status: roll < 0.93 || organisation.code !== 'icb' ? 'PRESENT' : 'DEPUTY' };
   if (roll < 0.76) return { status: 'PRESENT' };
   if (roll < 0.86) return { status: 'APOLOGIES' };
   if (roll < 0.92) return { status: 'DEPUTY' };
   return { status: roll < 0.98 ? 'REPORT_IN_LIEU' : 'ABSENT_NO_REPORT' };
 }
 
-function record(world: World, agenda: Agenda, organisation: Organisation, said: Told, child?: Agenda['children'][number]): void {
+function record(
+  world: World,
+  agenda: Agenda,
+  organisation: Organisation,
+  said: Told,
+  child?: Agenda['children'][number],
+): void {
   const people = world.staff.get(organisation.code) ?? [];
   const [usual, other] = people;
   const { status } = said;
@@ -39,23 +46,32 @@ function record(world: World, agenda: Agenda, organisation: Organisation, said: 
     organisationId: organisation.id,
     organisationName: organisation.name,
     status: status === 'DEPUTY' && !deputy ? 'PRESENT' : status,
-    personName: came ? (organisation.code === 'cpc-service' ? agenda.sitting.chair : (deputy ?? usual))?.name ?? null : null,
+    personName: came
+      ? ((organisation.code === 'cpc-service' ? agenda.sitting.chair : (deputy ?? usual))?.name ?? null)
+      : null,
     deputyFor: deputy ? (usual?.name ?? null) : null,
     decisionDelegated: said.decisionDelegated ?? deputy !== null,
     arrivedAt: came ? (child?.item.startsAt ?? agenda.sitting.meeting.startsAt) : null,
   });
 }
 
-/** Attendance of every standing member, and of each school at its pupil's item. */
-export function attend(world: World, agenda: Agenda, asTold: AsTold = {}): void {
+/** Attendance of every standing member, and of each school at its pupil's item. @param onlyTold before the meeting: only what was said in advance */
+export function attend(world: World, agenda: Agenda, asTold: AsTold = {}, onlyTold = false): void {
   const chance = world.chance(`attendance ${agenda.sitting.panel.code} ${agenda.sitting.day}`);
   for (const organisation of world.standing(agenda.sitting.panel.id)) {
-    record(world, agenda, organisation, asTold[organisation.code] ?? usually(organisation, chance));
+    const said = asTold[organisation.code] ?? (onlyTold ? null : usually(organisation, chance));
+    if (said) record(world, agenda, organisation, said);
   }
   for (const child of agenda.children) {
     const { school } = child.made;
     if (!school || !child.outcome) continue;
-    record(world, agenda, school, { status: chance.chance(0.8) ? 'PRESENT' : chance.chance(0.6) ? 'REPORT_IN_LIEU' : 'APOLOGIES' }, child);
+    record(
+      world,
+      agenda,
+      school,
+      { status: chance.chance(0.8) ? 'PRESENT' : chance.chance(0.6) ? 'REPORT_IN_LIEU' : 'APOLOGIES' },
+      child,
+    );
   }
 }
 

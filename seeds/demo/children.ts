@@ -48,10 +48,45 @@ const secondaryOf: Record<string, readonly string[]> = {
   E07000175: ['trentreach-school', 'trentreach-school', 'greenwater-college'],
   E07000176: ['soarhill-academy'],
 };
-const primaryOf: Record<string, string> = { E07000170: 'teverbrook-primary', E07000173: 'lambwell-primary', E07000176: 'wiverdale-primary' };
-const ethnicities = ['WBRI', 'WBRI', 'WBRI', 'WBRI', 'WBRI', 'WOTH', 'MWBC', 'MWAS', 'BAFR', 'BCRB', 'APKN', 'AIND', 'WROM'];
-const languages = ['English', 'English', 'English', 'English', 'English', 'English', 'Polish', 'Romanian', 'Urdu', 'Punjabi'];
-const disabilities = ['Autism', 'ADHD', 'Speech, language and communication needs', 'Moderate learning difficulty', 'Hearing loss in one ear'];
+const primaryOf: Record<string, string> = {
+  E07000170: 'teverbrook-primary',
+  E07000173: 'lambwell-primary',
+  E07000176: 'wiverdale-primary',
+};
+const ethnicities = [
+  'WBRI',
+  'WBRI',
+  'WBRI',
+  'WBRI',
+  'WBRI',
+  'WOTH',
+  'MWBC',
+  'MWAS',
+  'BAFR',
+  'BCRB',
+  'APKN',
+  'AIND',
+  'WROM',
+];
+const languages = [
+  'English',
+  'English',
+  'English',
+  'English',
+  'English',
+  'English',
+  'Polish',
+  'Romanian',
+  'Urdu',
+  'Punjabi',
+];
+const disabilities = [
+  'Autism',
+  'ADHD',
+  'Speech, language and communication needs',
+  'Moderate learning difficulty',
+  'Hearing loss in one ear',
+];
 
 /** Makes children one after another; each takes the next free surname and number. */
 export class Nursery {
@@ -71,7 +106,8 @@ export class Nursery {
     this.#count += 1;
     const n = this.#count;
     const town = towns.find((one) => one.name === plan.town) ?? chance.pick(towns);
-    const school = plan.schoolCode === null ? null : world.organisation(plan.schoolCode ?? this.#schoolIn(town, plan.age));
+    const school =
+      plan.schoolCode === null ? null : world.organisation(plan.schoolCode ?? this.#schoolIn(town, plan.age));
     const dateOfBirth = plan.dateOfBirth ?? addDays(world.today, -Math.round(plan.age * 365.25) - chance.int(5, 250));
     const schoolYear = String(Number(dateOfBirth.slice(0, 4)) + 5).slice(2);
     const establishment = (school?.laestab ?? '8919001').slice(3);
@@ -132,4 +168,17 @@ export class Nursery {
 }
 
 /** Surnames of the named cast: nobody else has them. */
-export const castSurnames = new Set(['Brailsford', 'Draycott', 'Hempsall', 'Okoro', 'Kaczmarek', 'Limb', 'Sahota', 'Rowbotham', 'Widdowson', 'Calladine', 'Ansah', 'Leivers']);
+export const castSurnames = new Set([
+  'Brailsford',
+  'Draycott',
+  'Hempsall',
+  'Okoro',
+  'Kaczmarek',
+  'Limb',
+  'Sahota',
+  'Rowbotham',
+  'Widdowson',
+  'Calladine',
+  'Ansah',
+  'Leivers',
+]);

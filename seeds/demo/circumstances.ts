@@ -43,7 +43,12 @@ export function involve(world: World, made: Made, help: Help, daysAgo: number): 
 export function allocate(world: World, teams: Teams, made: Made, chance: Random, person?: Person): void {
   const team = teamOf[made.town.districtGss] ?? SOUTH_TEAM;
   made.worker = person ?? chance.pick(teams.get(team) ?? []);
-  involve(world, made, { code: 'csc', involvedAs: 'Allocated social worker', person: made.worker, team }, chance.int(200, 420));
+  involve(
+    world,
+    made,
+    { code: 'csc', involvedAs: 'Allocated social worker', person: made.worker, team },
+    chance.int(200, 420),
+  );
 }
 
 /** A Children's Missing Officer follows a child whom the Missing panel knows. */
@@ -59,10 +64,17 @@ export function enrol(world: World, made: Made, chance: Random): void {
   if (!made.school) return;
   const years = chance.int(1, 3);
   const september = `${Number(world.today.slice(0, 4)) - years}-09-0${chance.int(1, 5)}`;
-  const before = chance.chance(0.12) ? chance.pick(['hollowstile-centre', 'soarhill-academy', 'trentreach-school']) : null;
+  const before = chance.chance(0.12)
+    ? chance.pick(['hollowstile-centre', 'soarhill-academy', 'trentreach-school'])
+    : null;
   if (before && before !== made.school.code) {
     const schoolId = world.organisation(before).id;
-    world.add(Enrolment, { childId: made.child.id, schoolId, startsOn: addDays(september, -500), endsOn: addDays(september, -30) });
+    world.add(Enrolment, {
+      childId: made.child.id,
+      schoolId,
+      startsOn: addDays(september, -500),
+      endsOn: addDays(september, -30),
+    });
   }
   const left = made.key === null && chance.chance(0.05);
   const endsOn = left ? addDays(world.today, -chance.int(20, 90)) : null;
@@ -79,13 +91,22 @@ export function placeInCare(world: World, made: Made, chance: Random, looked?: b
   const startsOn = addDays(world.today, -chance.int(120, 500));
   if (roll < 0.12) world.add(CareStatus, { childId, kind: 'EARLY_HELP', startsOn });
   else if (roll < 0.5) world.add(CareStatus, { childId, kind: 'CHILD_IN_NEED', startsOn });
-  else if (roll < 0.78) world.add(CareStatus, { childId, kind: 'CHILD_PROTECTION_PLAN', legalStatus: chance.pick(categories), startsOn });
+  else if (roll < 0.78)
+    world.add(CareStatus, { childId, kind: 'CHILD_PROTECTION_PLAN', legalStatus: chance.pick(categories), startsOn });
   else {
     const elsewhere = !looked && chance.chance(0.2);
     made.carer = chance.pick(['foster carer', 'key worker', 'residential key worker']);
     made.child.placingAuthority = elsewhere ? 'OLA' : 'NCC';
-    const responsibleAuthority = elsewhere ? chance.pick(['Derby City Council', 'Leicester City Council']) : 'Nottinghamshire County Council';
-    world.add(CareStatus, { childId, kind: 'LOOKED_AFTER', legalStatus: chance.pick(['C2', 'C2', 'V2', 'C1']), responsibleAuthority, startsOn });
+    const responsibleAuthority = elsewhere
+      ? chance.pick(['Derby City Council', 'Leicester City Council'])
+      : 'Nottinghamshire County Council';
+    world.add(CareStatus, {
+      childId,
+      kind: 'LOOKED_AFTER',
+      legalStatus: chance.pick(['C2', 'C2', 'V2', 'C1']),
+      responsibleAuthority,
+      startsOn,
+    });
   }
 }
 

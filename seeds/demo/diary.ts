@@ -2,6 +2,7 @@
  * Twelve months of meetings of each panel, by its monthly series, and what is always true today: MASE meets within a
  * week, CCEP is sitting, the minutes of HSB are with the chair, and the next Missing panel is being built.
  */
+import { Temporal } from 'temporal-polyfill';
 import { addDays, nthWeekdayOfMonth, type Weekday } from '../../server/clocks/dates.ts';
 import { isWorkingDay, type PlainDate } from '../../server/clocks/calendar.ts';
 import { addWorkingDays } from '../../server/clocks/working-days.ts';
@@ -47,7 +48,10 @@ function fixedDay(world: World, code: string): PlainDate | null {
   return addDays(world.today, offset ?? 5);
 }
 
-export function daysOf(world: World, panel: Panel): { past: PlainDate[]; fixed: PlainDate | null; planned: PlainDate[] } {
+export function daysOf(
+  world: World,
+  panel: Panel,
+): { past: PlainDate[]; fixed: PlainDate | null; planned: PlainDate[] } {
   const days = series(world, panel);
   const fixed = fixedDay(world, panel.code);
   const past = days.filter((day) => (fixed ? day <= addDays(fixed, -21) : day < world.today));
@@ -65,7 +69,11 @@ function past(world: World, panel: Panel, day: PlainDate, chair: Person, n: numb
   const distributed = addWorkingDays(cal, day, DISTRIBUTED_AFTER + (n % 3));
   const closesOn = addWorkingDays(cal, distributed, 20);
   const over = distributed <= world.today;
-  const state: MeetingState = !over ? 'MINUTES_DRAFT' : closesOn < addDays(world.today, -150) ? 'ARCHIVED' : 'DISTRIBUTED';
+  const state: MeetingState = !over
+    ? 'MINUTES_DRAFT'
+    : closesOn < addDays(world.today, -150)
+      ? 'ARCHIVED'
+      : 'DISTRIBUTED';
   const sitting = meet(world, panel, day, chair, {
     state,
     papersIssuedAt: world.at(issued, '15:20'),
@@ -102,7 +110,8 @@ export function diaryOf(world: World, panel: Panel): Sitting[] {
   if (fixed) {
     const issued = addWorkingDays(world.reference.cal, fixed, -5);
     const papersIssuedAt = world.at(issued, '14:10');
-    const state: MeetingState = panel.code === 'MASE' ? 'PAPERS_ISSUED' : panel.code === 'CCEP' ? 'IN_SESSION' : 'MINUTES_WITH_CHAIR';
+    const state: MeetingState =
+      panel.code === 'MASE' ? 'PAPERS_ISSUED' : panel.code === 'CCEP' ? 'IN_SESSION' : 'MINUTES_WITH_CHAIR';
     const sitting = meet(world, panel, fixed, chairOf(before.length), { state, papersIssuedAt });
     if (panel.code === 'HSB') {
       const sentToChairAt = world.at(addWorkingDays(world.reference.cal, world.today, -1), '16:30');

@@ -36,6 +36,8 @@ export interface Role {
   heard: number;
   /** what the next meeting hears the child as; null when it does not */
   next: ListingKind | null;
+  /** how many of the last past meetings no longer did */
+  absent?: number;
 }
 
 interface Turn {
@@ -71,9 +73,10 @@ function turnsOf({ held, next, cast, others, size, longest, decidedAlready }: Pr
   sittings.forEach((sitting, index) => {
     const before = turns.length;
     const upcoming = sitting === next;
-    for (const { made, heard, next: kind } of cast) {
-      const first = held.length - heard;
-      if (!upcoming && index >= first) turns.push({ made, sitting, kind: index === first ? 'NEW' : 'REVIEW', decided: true });
+    for (const { made, heard, next: kind, absent = 0 } of cast) {
+      const first = held.length - heard - absent;
+      if (!upcoming && index >= first && index < held.length - absent)
+        turns.push({ made, sitting, kind: index === first ? 'NEW' : 'REVIEW', decided: true });
       if (upcoming && kind) turns.push({ made, sitting, kind, decided: false });
     }
     for (const one of active) {
@@ -102,7 +105,8 @@ function outcomeOf(kind: ListingKind, chance: Random): DecisionKind {
   return chance.chance(0.12) ? 'REFER' : 'MONITOR';
 }
 
-const riskAt = (kind: ListingKind, heard: number): RiskLevel => (kind === 'STEP_DOWN' ? 'LOW' : heard < 2 ? 'HIGH' : 'MEDIUM');
+const riskAt = (kind: ListingKind, heard: number): RiskLevel =>
+  kind === 'STEP_DOWN' ? 'LOW' : heard < 2 ? 'HIGH' : 'MEDIUM';
 
 /** Episodes and listings of one panel from who is heard when. */
 export function journeysOf(world: World, code: string, programme: Programme): Journey[] {
@@ -116,7 +120,14 @@ export function journeysOf(world: World, code: string, programme: Programme): Jo
     const seen = first.kind === 'NEW' ? null : addDays(first.sitting.day, -chance.int(28, 35));
     const requiredOn = addDays(seen ?? first.sitting.day, -chance.int(16, 50));
     const reason = told(chance.pick(reasonsToList[code] ?? []), made, chance);
-    const episode = world.add(PanelEpisode, { childId: made.child.id, panelId: panel.id, state: 'LISTED', requiredOn, reason, firstHeardOn: seen });
+    const episode = world.add(PanelEpisode, {
+      childId: made.child.id,
+      panelId: panel.id,
+      state: 'LISTED',
+      requiredOn,
+      reason,
+      firstHeardOn: seen,
+    });
     const journey: Journey = { made, episode, hearings: [] };
     for (const turn of turns) {
       if (episode.closedOn) break;
@@ -127,7 +138,12 @@ export function journeysOf(world: World, code: string, programme: Programme): Jo
   return journeys;
 }
 
-function hear(world: World, { made, episode, hearings }: Journey, { sitting, kind, decided }: Turn, chance: Random): Hearing {
+function hear(
+  world: World,
+  { made, episode, hearings }: Journey,
+  { sitting, kind, decided }: Turn,
+  chance: Random,
+): Hearing {
   const { day, meeting, panel } = sitting;
   const outcome = decided ? outcomeOf(kind, chance) : null;
   const risk = riskAt(kind, hearings.length);
@@ -149,7 +165,8 @@ function hear(world: World, { made, episode, hearings }: Journey, { sitting, kin
     else if (hearings.length) episode.state = 'REVIEW_DUE';
     return { made, sitting, kind, outcome, risk, listing };
   }
-  const state: EpisodeState = outcome === 'STEP_DOWN' ? 'STEPPED_DOWN' : outcome === 'PLAN_SUFFICIENT' ? 'CLOSED' : 'ACTIVE_MONITORED';
+  const state: EpisodeState =
+    outcome === 'STEP_DOWN' ? 'STEPPED_DOWN' : outcome === 'PLAN_SUFFICIENT' ? 'CLOSED' : 'ACTIVE_MONITORED';
   const over = ends.includes(outcome);
   Object.assign(episode, {
     state,

@@ -9,7 +9,15 @@ export interface About {
   townName: string;
 }
 
-const places = ['the bus station', 'the retail park', 'the town centre', 'the railway station', 'the skate park', 'the market place', 'the parade of shops'];
+const places = [
+  'the bus station',
+  'the retail park',
+  'the town centre',
+  'the railway station',
+  'the skate park',
+  'the market place',
+  'the parade of shops',
+];
 const numbers = ['two', 'three', 'four', 'five'];
 
 /** `{name} {he} {him} {his} {He} {His} {carer} {Carer} {town} {place} {count}` are filled in. */

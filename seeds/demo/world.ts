@@ -39,7 +39,8 @@ export async function readReference(em: EntityManager): Promise<Reference> {
 }
 
 /** A number from a word, so that each part of the story has a chance of its own. */
-const numberOf = (word: string) => [...word].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 891);
+const numberOf = (word: string) =>
+  [...word].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 891);
 
 export class World {
   readonly rows = new Map<Kind, Row[]>();
@@ -74,25 +75,39 @@ export class World {
   }
 
   organisation(code: string): Organisation {
-    return found(this.reference.organisations.find((one) => one.code === code), code);
+    return found(
+      this.reference.organisations.find((one) => one.code === code),
+      code,
+    );
   }
 
   organisationOf(id: string): Organisation {
-    return found(this.reference.organisations.find((one) => one.id === id), id);
+    return found(
+      this.reference.organisations.find((one) => one.id === id),
+      id,
+    );
   }
 
   panel(code: string): Panel {
-    return found(this.reference.panels.find((one) => one.code === code), code);
+    return found(
+      this.reference.panels.find((one) => one.code === code),
+      code,
+    );
   }
 
   power(code: string): DisruptionPower {
-    return found(this.reference.powers.find((one) => one.code === code), code);
+    return found(
+      this.reference.powers.find((one) => one.code === code),
+      code,
+    );
   }
 
   /** Organisations that are invited to every item of a panel, in the order of their names. */
   standing(panelId: string): Organisation[] {
     const members = this.reference.members.filter((member) => member.panelId === panelId);
-    return members.map((member) => this.organisationOf(member.organisationId)).sort((a, b) => a.name.localeCompare(b.name));
+    return members
+      .map((member) => this.organisationOf(member.organisationId))
+      .sort((a, b) => a.name.localeCompare(b.name));
   }
 
   /** The usual representative of an organisation. */
