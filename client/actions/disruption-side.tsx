@@ -17,7 +17,7 @@ function line(side: Side, key: string, field: string, value: string | null | und
   return { key, value: <Shown of={side} field={field} value={value} /> };
 }
 
-export function DisruptionSide({ side, controls }: { side: Side; controls: boolean }) {
+export function DisruptionSide({ side, controls, scope }: { side: Side; controls: boolean; scope: string }) {
   const status = side.status
     ? `${statusWords[side.status]}${side.statusOn ? `, ${formatDate(side.statusOn)}` : ''}`
     : null;
@@ -41,7 +41,7 @@ export function DisruptionSide({ side, controls }: { side: Side; controls: boole
           <SummaryList className="govuk-!-margin-bottom-2" rows={rows} />
         </Details>
       ) : null}
-      {controls && side.viewerCan.includes('updateDisruption') ? <MoveDisruption side={side} /> : null}
+      {controls && side.viewerCan.includes('updateDisruption') ? <MoveDisruption side={side} scope={scope} /> : null}
     </>
   );
 }

@@ -17,9 +17,9 @@ const moved = graphql(`
 
 const written = (date: string | null) => (date ? formatDate(date) : '');
 
-export function MoveDate({ action, close }: { action: ActionRow; close: () => void }) {
+export function MoveDate({ id, action, close }: { id: string; action: ActionRow; close: () => void }) {
   const form = useForm({
-    id: `due-${action.id}`,
+    id,
     empty: { dueOn: action.dueOn, version: action.version ?? 1 },
     tells: moved,
     dates: ['dueOn'],

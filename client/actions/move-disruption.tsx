@@ -17,8 +17,8 @@ const moved = graphql(`
   }
 `);
 
-export function MoveDisruption({ side }: { side: Side }) {
-  const id = `disruption-${side.id}`;
+export function MoveDisruption({ side, scope }: { side: Side; scope: string }) {
+  const id = `${scope}-disruption-${side.id}`;
   return (
     <Opener id={id} button="Update the disruption" about={side.power?.name ?? ''}>
       {(close) => <MoveForm id={id} side={side} close={close} />}

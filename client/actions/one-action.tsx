@@ -1,4 +1,5 @@
 /** One action: what will be done, who sees to it, by when, and how far it is. */
+import { actionWords } from '../agenda/words.ts';
 import { Shown } from '../asking/shown.tsx';
 import { withheld } from '../asking/withheld.ts';
 import { formatDate, formatDateTime } from '../ui/dates.ts';
@@ -8,9 +9,15 @@ import { WithheldValue } from '../ui/withheld-value.tsx';
 import type { ActionRow } from './action-row.ts';
 import { DisruptionSide } from './disruption-side.tsx';
 import { Steps } from './steps.tsx';
-import { stateWords } from './words.ts';
 
-export function OneAction({ action, controls }: { action: ActionRow; controls: boolean }) {
+interface OneActionProps {
+  action: ActionRow;
+  controls: boolean;
+  /** tells the forms apart where a page shows the same action twice */
+  scope?: string;
+}
+
+export function OneAction({ action, controls, scope = 'plan' }: OneActionProps) {
   return (
     <>
       <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">
@@ -19,17 +26,17 @@ export function OneAction({ action, controls }: { action: ActionRow; controls: b
       <ActionFacts action={action} />
       <Outcome action={action} />
       {action.disruption?.map((side) => (
-        <DisruptionSide key={side.id} side={side} controls={controls} />
+        <DisruptionSide key={side.id} side={side} controls={controls} scope={scope} />
       ))}
       <Progress action={action} />
-      {controls ? <Steps action={action} /> : null}
+      {controls ? <Steps action={action} scope={scope} /> : null}
     </>
   );
 }
 
 /** "Police CaRE, Asha Okafor. Due 14 January 2025. Overdue" */
 export function ActionFacts({ action }: { action: ActionRow }) {
-  const state = action.state ? stateWords[action.state] : null;
+  const state = action.state ? actionWords[action.state] : null;
   return (
     <p className="govuk-body-s govuk-!-margin-bottom-1">
       <Shown of={action} field="ownerOrganisation" value={action.ownerOrganisation?.shortName} none="No agency" />,{' '}

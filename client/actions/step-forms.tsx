@@ -27,14 +27,15 @@ const completed = graphql(`
 `);
 
 interface StepProps {
+  id: string;
   actionId: string;
   close: () => void;
 }
 const limit = { characters: 4000, threshold: 75 };
 
-export function DeclineForm({ actionId, close }: StepProps) {
+export function DeclineForm({ id, actionId, close }: StepProps) {
   const form = useForm({
-    id: `decline-${actionId}`,
+    id,
     empty: { reason: '' },
     tells: declined,
     says: ({ reason }) => ({ actionId, reason }),
@@ -55,9 +56,9 @@ export function DeclineForm({ actionId, close }: StepProps) {
   );
 }
 
-export function NoteForm({ actionId, close }: StepProps) {
+export function NoteForm({ id, actionId, close }: StepProps) {
   const form = useForm({
-    id: `note-${actionId}`,
+    id,
     empty: { note: '' },
     tells: noted,
     says: ({ note }, clientMutationId) => ({ actionId, note, clientMutationId }),
@@ -78,9 +79,9 @@ export function NoteForm({ actionId, close }: StepProps) {
   );
 }
 
-export function CompleteForm({ actionId, close }: StepProps) {
+export function CompleteForm({ id, actionId, close }: StepProps) {
   const form = useForm({
-    id: `complete-${actionId}`,
+    id,
     empty: { evidence: '' },
     tells: completed,
     says: ({ evidence }) => ({ actionId, evidence }),

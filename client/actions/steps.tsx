@@ -16,7 +16,7 @@ const accepted = graphql(`
   }
 `);
 
-export function Steps({ action }: { action: ActionRow }) {
+export function Steps({ action, scope }: { action: ActionRow; scope: string }) {
   const can = (verb: string) => action.viewerCan.includes(verb);
   const about = `: ${action.text ?? 'action'}`;
   const { id } = action;
@@ -26,23 +26,23 @@ export function Steps({ action }: { action: ActionRow }) {
     <div className="app-no-print govuk-button-group govuk-!-margin-top-3 govuk-!-margin-bottom-2">
       {can('acceptAction') ? <Accept id={id} about={about} /> : null}
       {can('declineAction') ? (
-        <Opener id={`decline-${id}`} button="Decline" about={about}>
-          {(close) => <DeclineForm actionId={id} close={close} />}
+        <Opener id={`${scope}-decline-${id}`} button="Decline" about={about}>
+          {(close) => <DeclineForm id={`${scope}-decline-${id}`} actionId={id} close={close} />}
         </Opener>
       ) : null}
       {can('noteProgress') ? (
-        <Opener id={`note-${id}`} button="Add a progress note" about={about}>
-          {(close) => <NoteForm actionId={id} close={close} />}
+        <Opener id={`${scope}-note-${id}`} button="Add a progress note" about={about}>
+          {(close) => <NoteForm id={`${scope}-note-${id}`} actionId={id} close={close} />}
         </Opener>
       ) : null}
       {can('completeAction') ? (
-        <Opener id={`complete-${id}`} button="Mark as done" about={about}>
-          {(close) => <CompleteForm actionId={id} close={close} />}
+        <Opener id={`${scope}-complete-${id}`} button="Mark as done" about={about}>
+          {(close) => <CompleteForm id={`${scope}-complete-${id}`} actionId={id} close={close} />}
         </Opener>
       ) : null}
       {can('moveDueDate') ? (
-        <Opener id={`due-${id}`} button="Move the date" about={about}>
-          {(close) => <MoveDate action={action} close={close} />}
+        <Opener id={`${scope}-due-${id}`} button="Move the date" about={about}>
+          {(close) => <MoveDate id={`${scope}-due-${id}`} action={action} close={close} />}
         </Opener>
       ) : null}
     </div>

@@ -1,6 +1,5 @@
 /** The words of a 4P plan as panels use them. */
 import type { ActionState, DisruptionStatus, DisruptionTarget, PlanHeading } from '../gql/graphql.ts';
-import type { TagColour } from '../ui/tag.tsx';
 
 export const headings: { value: PlanHeading; text: string; hint: string }[] = [
   { value: 'PREPARE', text: 'Prepare', hint: 'Get the team, the child and the carers ready' },
@@ -12,16 +11,6 @@ export const headingWords = Object.fromEntries(headings.map(({ value, text }) =>
   PlanHeading,
   string
 >;
-
-export const stateWords: Record<ActionState, { text: string; colour: TagColour }> = {
-  AGREED: { text: 'Not accepted yet', colour: 'yellow' },
-  ACCEPTED: { text: 'Accepted', colour: 'blue' },
-  IN_PROGRESS: { text: 'In progress', colour: 'blue' },
-  COMPLETED: { text: 'Done', colour: 'green' },
-  DECLINED: { text: 'Declined', colour: 'orange' },
-  NOT_ACHIEVED: { text: 'Not achieved', colour: 'orange' },
-  SUPERSEDED: { text: 'Replaced', colour: 'grey' },
-};
 
 const ended: ActionState[] = ['COMPLETED', 'DECLINED', 'NOT_ACHIEVED', 'SUPERSEDED'];
 export const hasEnded = (state: ActionState | null) => state !== null && ended.includes(state);

@@ -16,8 +16,10 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment ActionRow on Action {\n    id\n    heading\n    text\n    state\n    agreedOn\n    dueOn\n    overdue\n    ownerName\n    ownerOrganisation {\n      id\n      shortName\n    }\n    evidence\n    completedOn\n    declineReason\n    version\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    updates {\n      id\n      authorName\n      note\n      notedAt\n      redactions {\n        field\n        reason\n      }\n    }\n    disruption {\n      id\n      status\n      statusOn\n      targetKind\n      target\n      operationalDetail\n      conditions\n      safetyWording\n      version\n      viewerCan\n      power {\n        id\n        code\n        name\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n  }\n": typeof types.ActionRowFragmentDoc,
+    "\n  query Actions($held: Boolean, $openAfter: String, $endedAfter: String) {\n    open: actions(first: 100, held: $held, ended: false, after: $openAfter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...DueAction\n      }\n    }\n    ended: actions(first: 50, held: $held, ended: true, after: $endedAfter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...DueAction\n      }\n    }\n  }\n": typeof types.ActionsDocument,
     "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      id\n    }\n  }\n": typeof types.AddActionDocument,
     "\n  query MayAddAction($childId: ID!) {\n    child(id: $childId) {\n      id\n      viewerCan\n    }\n  }\n": typeof types.MayAddActionDocument,
+    "\n  fragment DueAction on Action {\n    ...ActionRow\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n  }\n": typeof types.DueActionFragmentDoc,
     "\n  mutation MoveDueDate($actionId: ID!, $dueOn: PlainDate!, $version: Int!) {\n    moveDueDate(actionId: $actionId, dueOn: $dueOn, version: $version) {\n      id\n    }\n  }\n": typeof types.MoveDueDateDocument,
     "\n  mutation MoveDisruption($input: UpdateDisruptionInput!) {\n    updateDisruption(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveDisruptionDocument,
     "\n  query ActionOwners {\n    organisations {\n      id\n      name\n      kind\n      closedOn\n    }\n  }\n": typeof types.ActionOwnersDocument,
@@ -25,18 +27,59 @@ type Documents = {
     "\n  mutation NoteProgress($actionId: ID!, $note: String!, $clientMutationId: String) {\n    noteProgress(actionId: $actionId, note: $note, clientMutationId: $clientMutationId) {\n      id\n    }\n  }\n": typeof types.NoteProgressDocument,
     "\n  mutation CompleteAction($actionId: ID!, $evidence: String!) {\n    completeAction(actionId: $actionId, evidence: $evidence) {\n      id\n    }\n  }\n": typeof types.CompleteActionDocument,
     "\n  mutation AcceptAction($actionId: ID!) {\n    acceptAction(actionId: $actionId) {\n      id\n    }\n  }\n": typeof types.AcceptActionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n    }\n  }\n": typeof types.AddAgendaItemDocument,
+    "\n  fragment AgendaChild on Child {\n    id\n    forename\n    surname\n    knownAs\n    initials\n    dateOfBirth\n    ageBand\n    districtCode\n    wishesAndFeelings\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      harmTypes\n      assessedOn\n      rationale\n      childsWords\n      redactions {\n        field\n        reason\n      }\n    }\n    actions {\n      ...AgendaAction\n    }\n  }\n": typeof types.AgendaChildFragmentDoc,
+    "\n  fragment AgendaAction on Action {\n    id\n    itemId\n    heading\n    text\n    ownerName\n    dueOn\n    state\n    overdue\n    ownerOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.AgendaActionFragmentDoc,
+    "\n  fragment AgendaLine on AgendaItem {\n    id\n    part\n    title\n    minutes\n    startsAt\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    presenter {\n      id\n      shortName\n    }\n    child {\n      ...AgendaChild\n    }\n    listing {\n      id\n      kind\n      reason\n      requestedOn\n      redactions {\n        field\n        reason\n      }\n      episode {\n        id\n        state\n        requiredOn\n        firstHeardOn\n        riskCategory\n        redactions {\n          field\n          reason\n        }\n      }\n    }\n    invitations {\n      id\n      endedOn\n      organisation {\n        id\n        shortName\n        contributesAs\n      }\n    }\n    passages {\n      id\n      source\n      authorOrganisation {\n        id\n        shortName\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n  }\n": typeof types.AgendaLineFragmentDoc,
+    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      items {\n        ...AgendaLine\n      }\n    }\n  }\n": typeof types.AgendaDocument,
+    "\n  fragment BuildLine on AgendaItem {\n    id\n    part\n    title\n    minutes\n    startsAt\n    viewerCan\n    child {\n      id\n      forename\n      surname\n      initials\n      enrolments {\n        id\n        startsOn\n        endsOn\n        schoolId\n      }\n    }\n    listing {\n      id\n      viewerCan\n    }\n    invitations {\n      id\n      endedOn\n      viewerCan\n      organisation {\n        id\n        name\n        shortName\n        kind\n      }\n    }\n  }\n": typeof types.BuildLineFragmentDoc,
+    "\n  query BuildAgenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      panel {\n        id\n        members {\n          id\n          organisationId\n          quorumGroup\n          standing\n        }\n      }\n      items {\n        ...BuildLine\n      }\n    }\n    listings(state: REQUESTED) {\n      ...RequestedListing\n    }\n    organisations {\n      id\n      name\n      shortName\n      kind\n      closedOn\n    }\n  }\n": typeof types.BuildAgendaDocument,
+    "\n  query DistrictNames {\n    districts {\n      id\n      gssCode\n      name\n    }\n  }\n": typeof types.DistrictNamesDocument,
+    "\n  mutation InviteToItem($input: InviteToItemInput!) {\n    inviteToItem(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteToItemDocument,
+    "\n  mutation WithdrawInvitation($invitationId: ID!) {\n    withdrawInvitation(invitationId: $invitationId) {\n      id\n      endedOn\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation TimeAgendaItem($itemId: ID!, $minutes: Int!) {\n    timeAgendaItem(itemId: $itemId, minutes: $minutes) {\n      id\n      minutes\n    }\n  }\n": typeof types.TimeAgendaItemDocument,
+    "\n  mutation OrderAgenda($input: OrderAgendaInput!) {\n    orderAgenda(input: $input) {\n      id\n      version\n      items {\n        id\n        startsAt\n      }\n    }\n  }\n": typeof types.OrderAgendaDocument,
+    "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n    }\n  }\n": typeof types.RequestedListingFragmentDoc,
+    "\n  mutation ListOnAgenda($input: ListOnAgendaInput!) {\n    listOnAgenda(input: $input) {\n      id\n    }\n  }\n": typeof types.ListOnAgendaDocument,
+    "\n  mutation RemoveAgendaItem($itemId: ID!) {\n    removeAgendaItem(itemId: $itemId) {\n      id\n      version\n    }\n  }\n": typeof types.RemoveAgendaItemDocument,
+    "\n  mutation DeferListing($input: DeferListingInput!) {\n    deferListing(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.DeferListingDocument,
+    "\n  fragment ChildAssessments on Child {\n    assessments {\n      id\n      level\n      assessedOn\n      harmTypes\n      rationale\n      childsWords\n      assessorName\n      signedOffOn\n      assessorOrganisation {\n        id\n        shortName\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ChildAssessmentsFragmentDoc,
+    "\n  fragment ChildIdentity on Child {\n    id\n    forename\n    surname\n    initials\n    knownAs\n    dateOfBirth\n    ageBand\n    sex\n    ethnicity\n    firstLanguage\n    disability\n    districtCode\n    placingAuthority\n    address\n    addressRestricted\n    penPicture\n    wishesAndFeelings\n    staffSafetyMarker\n    mosaicId\n    upn\n    nhsNumber\n    policeReference\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      responsibleAuthority\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      assessedOn\n      harmTypes\n      redactions {\n        field\n        reason\n      }\n    }\n  }\n": typeof types.ChildIdentityFragmentDoc,
+    "\n  query ChildPage($id: ID!) {\n    child(id: $id) {\n      ...ChildIdentity\n      ...ChildPanels\n      ...ChildAssessments\n      ...ChildInvolvements\n      actions {\n        ...ActionRow\n      }\n    }\n  }\n": typeof types.ChildPageDocument,
+    "\n  query Children($surname: String, $districtCode: String, $after: String) {\n    children(first: 25, surname: $surname, districtCode: $districtCode, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ChildLine\n      }\n    }\n    districts {\n      id\n      gssCode\n      name\n    }\n  }\n": typeof types.ChildrenDocument,
+    "\n  fragment ChildLine on Child {\n    id\n    forename\n    surname\n    initials\n    dateOfBirth\n    ageBand\n    districtCode\n    redactions {\n      field\n      reason\n    }\n    latestAssessment {\n      id\n      level\n    }\n    episodes {\n      id\n      state\n      closedOn\n      panel {\n        id\n        code\n      }\n    }\n  }\n": typeof types.ChildLineFragmentDoc,
+    "\n  fragment ChildInvolvements on Child {\n    involvements {\n      id\n      involvedAs\n      workerName\n      team\n      startsOn\n      endsOn\n      organisation {\n        id\n        name\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ChildInvolvementsFragmentDoc,
+    "\n  fragment ChildPanels on Child {\n    episodes {\n      id\n      state\n      requiredOn\n      reason\n      riskCategory\n      firstHeardOn\n      closedOn\n      closureReason\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      listings {\n        id\n        kind\n        state\n        requestedOn\n        outcomeReason\n        redactions {\n          field\n          reason\n        }\n        meeting {\n          id\n          startsAt\n        }\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ChildPanelsFragmentDoc,
+    "\n  mutation AmendContribution($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n    }\n  }\n": typeof types.AmendContributionDocument,
+    "\n  fragment ItemDecision on Decision {\n    id\n    kind\n    rationale\n    riskCategory\n    dissent\n    noActionReason\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ItemDecisionFragmentDoc,
+    "\n  mutation DeclareInterest($itemId: ID!, $nature: String!) {\n    declareInterest(itemId: $itemId, nature: $nature)\n  }\n": typeof types.DeclareInterestDocument,
+    "\n  mutation AddDisruptionAction($input: AddDisruptionActionInput!) {\n    addDisruptionAction(input: $input) {\n      id\n    }\n  }\n": typeof types.AddDisruptionActionDocument,
+    "\n  fragment ItemFacts on AgendaItem {\n    id\n    part\n    minutes\n    startsAt\n    redactions {\n      field\n      reason\n    }\n    meeting {\n      id\n      state\n      startsAt\n      place\n      joinLink\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      minutes {\n        id\n        state\n      }\n    }\n    presenter {\n      id\n      shortName\n    }\n    listing {\n      id\n      kind\n      reason\n      redactions {\n        field\n        reason\n      }\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ItemFactsFragmentDoc,
+    "\n  query ItemPage($id: ID!) {\n    agendaItem(id: $id) {\n      id\n      title\n      viewerCan\n      ...ItemFacts\n      child {\n        ...ChildIdentity\n        actions {\n          ...ActionRow\n        }\n      }\n      passages {\n        ...ItemPassage\n      }\n      decisions {\n        ...ItemDecision\n      }\n    }\n  }\n": typeof types.ItemPageDocument,
+    "\n  fragment ItemPassage on Passage {\n    id\n    kind\n    handlingCode\n    text\n    source\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ItemPassageFragmentDoc,
+    "\n  query DisruptionPowers {\n    disruptionPowers {\n      id\n      code\n      name\n      legalBasis\n      whoApplies\n      target\n      needsCompartment\n      status\n    }\n  }\n": typeof types.DisruptionPowersDocument,
+    "\n  mutation WriteContribution($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": typeof types.WriteContributionDocument,
+    "\n  mutation IssuePapers($meetingId: ID!, $version: Int!) {\n    issuePapers(meetingId: $meetingId, version: $version) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.IssuePapersDocument,
+    "\n  fragment MeetingHead on Meeting {\n    id\n    startsAt\n    place\n    joinLink\n    state\n    chairName\n    version\n    viewerCan\n    papersIssuedAt\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": typeof types.MeetingHeadFragmentDoc,
+    "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.OpenMeetingDocument,
     "\n  fragment MeetingRow on Meeting {\n    id\n    startsAt\n    place\n    state\n    chairName\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": typeof types.MeetingRowFragmentDoc,
     "\n  query Meetings($panelId: ID, $after: String) {\n    meetings(first: 60, panelId: $panelId, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...MeetingRow\n      }\n    }\n    panels {\n      id\n      code\n      name\n      viewerCan\n    }\n  }\n": typeof types.MeetingsDocument,
     "\n  query PlanMeeting {\n    panels {\n      id\n      code\n      name\n      seriesWeek\n      seriesWeekday\n      seriesTime\n      viewerCan\n    }\n    memberships {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PlanMeetingDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.ScheduleMeetingDocument,
     "\n  query Statement($id: ID!) {\n    meeting(id: $id) {\n      id\n      startsAt\n      viewerCan\n      panel {\n        id\n        name\n        confidentialityStatement\n      }\n    }\n  }\n": typeof types.StatementDocument,
     "\n  mutation AcceptConfidentiality($meetingId: ID!) {\n    acceptConfidentiality(meetingId: $meetingId) {\n      id\n      viewerCan\n    }\n  }\n": typeof types.AcceptConfidentialityDocument,
+    "\n  query People {\n    memberships {\n      id\n      role\n      team\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Viewer {\n    viewer {\n      personId\n      name\n      role\n      roleName\n      organisationId\n      organisationName\n      today\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Pupils {\n    children(first: 50) {\n      nodes {\n        id\n        forename\n        surname\n        initials\n        actions {\n          ...ActionRow\n        }\n      }\n    }\n    meetings(first: 20) {\n      nodes {\n        ...SchoolMeeting\n        items {\n          id\n          startsAt\n          childId\n          passages {\n            id\n            authorOrganisation {\n              id\n            }\n          }\n        }\n      }\n    }\n    actions(first: 100, held: true, ended: false) {\n      nodes {\n        ...ActionRow\n        childId\n      }\n    }\n  }\n": typeof types.PupilsDocument,
+    "\n  fragment SchoolMeeting on Meeting {\n    id\n    startsAt\n    place\n    viewerCan\n    panel {\n      id\n      name\n    }\n    minutes {\n      id\n      state\n      approvedAt\n    }\n  }\n": typeof types.SchoolMeetingFragmentDoc,
+    "\n  query MonitoredChildren($financialYear: String!, $by: StatisticsPeriod!) {\n    monitoredChildren(financialYear: $financialYear, by: $by) {\n      panelCode\n      panelName\n      periods {\n        period\n        children\n        suppressed\n      }\n      year {\n        period\n        children\n        suppressed\n      }\n    }\n  }\n": typeof types.MonitoredChildrenDocument,
 };
 const documents: Documents = {
     "\n  fragment ActionRow on Action {\n    id\n    heading\n    text\n    state\n    agreedOn\n    dueOn\n    overdue\n    ownerName\n    ownerOrganisation {\n      id\n      shortName\n    }\n    evidence\n    completedOn\n    declineReason\n    version\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    updates {\n      id\n      authorName\n      note\n      notedAt\n      redactions {\n        field\n        reason\n      }\n    }\n    disruption {\n      id\n      status\n      statusOn\n      targetKind\n      target\n      operationalDetail\n      conditions\n      safetyWording\n      version\n      viewerCan\n      power {\n        id\n        code\n        name\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n  }\n": types.ActionRowFragmentDoc,
+    "\n  query Actions($held: Boolean, $openAfter: String, $endedAfter: String) {\n    open: actions(first: 100, held: $held, ended: false, after: $openAfter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...DueAction\n      }\n    }\n    ended: actions(first: 50, held: $held, ended: true, after: $endedAfter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...DueAction\n      }\n    }\n  }\n": types.ActionsDocument,
     "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      id\n    }\n  }\n": types.AddActionDocument,
     "\n  query MayAddAction($childId: ID!) {\n    child(id: $childId) {\n      id\n      viewerCan\n    }\n  }\n": types.MayAddActionDocument,
+    "\n  fragment DueAction on Action {\n    ...ActionRow\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n  }\n": types.DueActionFragmentDoc,
     "\n  mutation MoveDueDate($actionId: ID!, $dueOn: PlainDate!, $version: Int!) {\n    moveDueDate(actionId: $actionId, dueOn: $dueOn, version: $version) {\n      id\n    }\n  }\n": types.MoveDueDateDocument,
     "\n  mutation MoveDisruption($input: UpdateDisruptionInput!) {\n    updateDisruption(input: $input) {\n      id\n    }\n  }\n": types.MoveDisruptionDocument,
     "\n  query ActionOwners {\n    organisations {\n      id\n      name\n      kind\n      closedOn\n    }\n  }\n": types.ActionOwnersDocument,
@@ -44,13 +87,52 @@ const documents: Documents = {
     "\n  mutation NoteProgress($actionId: ID!, $note: String!, $clientMutationId: String) {\n    noteProgress(actionId: $actionId, note: $note, clientMutationId: $clientMutationId) {\n      id\n    }\n  }\n": types.NoteProgressDocument,
     "\n  mutation CompleteAction($actionId: ID!, $evidence: String!) {\n    completeAction(actionId: $actionId, evidence: $evidence) {\n      id\n    }\n  }\n": types.CompleteActionDocument,
     "\n  mutation AcceptAction($actionId: ID!) {\n    acceptAction(actionId: $actionId) {\n      id\n    }\n  }\n": types.AcceptActionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n    }\n  }\n": types.AddAgendaItemDocument,
+    "\n  fragment AgendaChild on Child {\n    id\n    forename\n    surname\n    knownAs\n    initials\n    dateOfBirth\n    ageBand\n    districtCode\n    wishesAndFeelings\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      harmTypes\n      assessedOn\n      rationale\n      childsWords\n      redactions {\n        field\n        reason\n      }\n    }\n    actions {\n      ...AgendaAction\n    }\n  }\n": types.AgendaChildFragmentDoc,
+    "\n  fragment AgendaAction on Action {\n    id\n    itemId\n    heading\n    text\n    ownerName\n    dueOn\n    state\n    overdue\n    ownerOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.AgendaActionFragmentDoc,
+    "\n  fragment AgendaLine on AgendaItem {\n    id\n    part\n    title\n    minutes\n    startsAt\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    presenter {\n      id\n      shortName\n    }\n    child {\n      ...AgendaChild\n    }\n    listing {\n      id\n      kind\n      reason\n      requestedOn\n      redactions {\n        field\n        reason\n      }\n      episode {\n        id\n        state\n        requiredOn\n        firstHeardOn\n        riskCategory\n        redactions {\n          field\n          reason\n        }\n      }\n    }\n    invitations {\n      id\n      endedOn\n      organisation {\n        id\n        shortName\n        contributesAs\n      }\n    }\n    passages {\n      id\n      source\n      authorOrganisation {\n        id\n        shortName\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n  }\n": types.AgendaLineFragmentDoc,
+    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      items {\n        ...AgendaLine\n      }\n    }\n  }\n": types.AgendaDocument,
+    "\n  fragment BuildLine on AgendaItem {\n    id\n    part\n    title\n    minutes\n    startsAt\n    viewerCan\n    child {\n      id\n      forename\n      surname\n      initials\n      enrolments {\n        id\n        startsOn\n        endsOn\n        schoolId\n      }\n    }\n    listing {\n      id\n      viewerCan\n    }\n    invitations {\n      id\n      endedOn\n      viewerCan\n      organisation {\n        id\n        name\n        shortName\n        kind\n      }\n    }\n  }\n": types.BuildLineFragmentDoc,
+    "\n  query BuildAgenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      panel {\n        id\n        members {\n          id\n          organisationId\n          quorumGroup\n          standing\n        }\n      }\n      items {\n        ...BuildLine\n      }\n    }\n    listings(state: REQUESTED) {\n      ...RequestedListing\n    }\n    organisations {\n      id\n      name\n      shortName\n      kind\n      closedOn\n    }\n  }\n": types.BuildAgendaDocument,
+    "\n  query DistrictNames {\n    districts {\n      id\n      gssCode\n      name\n    }\n  }\n": types.DistrictNamesDocument,
+    "\n  mutation InviteToItem($input: InviteToItemInput!) {\n    inviteToItem(input: $input) {\n      id\n    }\n  }\n": types.InviteToItemDocument,
+    "\n  mutation WithdrawInvitation($invitationId: ID!) {\n    withdrawInvitation(invitationId: $invitationId) {\n      id\n      endedOn\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation TimeAgendaItem($itemId: ID!, $minutes: Int!) {\n    timeAgendaItem(itemId: $itemId, minutes: $minutes) {\n      id\n      minutes\n    }\n  }\n": types.TimeAgendaItemDocument,
+    "\n  mutation OrderAgenda($input: OrderAgendaInput!) {\n    orderAgenda(input: $input) {\n      id\n      version\n      items {\n        id\n        startsAt\n      }\n    }\n  }\n": types.OrderAgendaDocument,
+    "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n    }\n  }\n": types.RequestedListingFragmentDoc,
+    "\n  mutation ListOnAgenda($input: ListOnAgendaInput!) {\n    listOnAgenda(input: $input) {\n      id\n    }\n  }\n": types.ListOnAgendaDocument,
+    "\n  mutation RemoveAgendaItem($itemId: ID!) {\n    removeAgendaItem(itemId: $itemId) {\n      id\n      version\n    }\n  }\n": types.RemoveAgendaItemDocument,
+    "\n  mutation DeferListing($input: DeferListingInput!) {\n    deferListing(input: $input) {\n      id\n      state\n    }\n  }\n": types.DeferListingDocument,
+    "\n  fragment ChildAssessments on Child {\n    assessments {\n      id\n      level\n      assessedOn\n      harmTypes\n      rationale\n      childsWords\n      assessorName\n      signedOffOn\n      assessorOrganisation {\n        id\n        shortName\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ChildAssessmentsFragmentDoc,
+    "\n  fragment ChildIdentity on Child {\n    id\n    forename\n    surname\n    initials\n    knownAs\n    dateOfBirth\n    ageBand\n    sex\n    ethnicity\n    firstLanguage\n    disability\n    districtCode\n    placingAuthority\n    address\n    addressRestricted\n    penPicture\n    wishesAndFeelings\n    staffSafetyMarker\n    mosaicId\n    upn\n    nhsNumber\n    policeReference\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      responsibleAuthority\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      assessedOn\n      harmTypes\n      redactions {\n        field\n        reason\n      }\n    }\n  }\n": types.ChildIdentityFragmentDoc,
+    "\n  query ChildPage($id: ID!) {\n    child(id: $id) {\n      ...ChildIdentity\n      ...ChildPanels\n      ...ChildAssessments\n      ...ChildInvolvements\n      actions {\n        ...ActionRow\n      }\n    }\n  }\n": types.ChildPageDocument,
+    "\n  query Children($surname: String, $districtCode: String, $after: String) {\n    children(first: 25, surname: $surname, districtCode: $districtCode, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ChildLine\n      }\n    }\n    districts {\n      id\n      gssCode\n      name\n    }\n  }\n": types.ChildrenDocument,
+    "\n  fragment ChildLine on Child {\n    id\n    forename\n    surname\n    initials\n    dateOfBirth\n    ageBand\n    districtCode\n    redactions {\n      field\n      reason\n    }\n    latestAssessment {\n      id\n      level\n    }\n    episodes {\n      id\n      state\n      closedOn\n      panel {\n        id\n        code\n      }\n    }\n  }\n": types.ChildLineFragmentDoc,
+    "\n  fragment ChildInvolvements on Child {\n    involvements {\n      id\n      involvedAs\n      workerName\n      team\n      startsOn\n      endsOn\n      organisation {\n        id\n        name\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ChildInvolvementsFragmentDoc,
+    "\n  fragment ChildPanels on Child {\n    episodes {\n      id\n      state\n      requiredOn\n      reason\n      riskCategory\n      firstHeardOn\n      closedOn\n      closureReason\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      listings {\n        id\n        kind\n        state\n        requestedOn\n        outcomeReason\n        redactions {\n          field\n          reason\n        }\n        meeting {\n          id\n          startsAt\n        }\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ChildPanelsFragmentDoc,
+    "\n  mutation AmendContribution($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n    }\n  }\n": types.AmendContributionDocument,
+    "\n  fragment ItemDecision on Decision {\n    id\n    kind\n    rationale\n    riskCategory\n    dissent\n    noActionReason\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ItemDecisionFragmentDoc,
+    "\n  mutation DeclareInterest($itemId: ID!, $nature: String!) {\n    declareInterest(itemId: $itemId, nature: $nature)\n  }\n": types.DeclareInterestDocument,
+    "\n  mutation AddDisruptionAction($input: AddDisruptionActionInput!) {\n    addDisruptionAction(input: $input) {\n      id\n    }\n  }\n": types.AddDisruptionActionDocument,
+    "\n  fragment ItemFacts on AgendaItem {\n    id\n    part\n    minutes\n    startsAt\n    redactions {\n      field\n      reason\n    }\n    meeting {\n      id\n      state\n      startsAt\n      place\n      joinLink\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      minutes {\n        id\n        state\n      }\n    }\n    presenter {\n      id\n      shortName\n    }\n    listing {\n      id\n      kind\n      reason\n      redactions {\n        field\n        reason\n      }\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ItemFactsFragmentDoc,
+    "\n  query ItemPage($id: ID!) {\n    agendaItem(id: $id) {\n      id\n      title\n      viewerCan\n      ...ItemFacts\n      child {\n        ...ChildIdentity\n        actions {\n          ...ActionRow\n        }\n      }\n      passages {\n        ...ItemPassage\n      }\n      decisions {\n        ...ItemDecision\n      }\n    }\n  }\n": types.ItemPageDocument,
+    "\n  fragment ItemPassage on Passage {\n    id\n    kind\n    handlingCode\n    text\n    source\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ItemPassageFragmentDoc,
+    "\n  query DisruptionPowers {\n    disruptionPowers {\n      id\n      code\n      name\n      legalBasis\n      whoApplies\n      target\n      needsCompartment\n      status\n    }\n  }\n": types.DisruptionPowersDocument,
+    "\n  mutation WriteContribution($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": types.WriteContributionDocument,
+    "\n  mutation IssuePapers($meetingId: ID!, $version: Int!) {\n    issuePapers(meetingId: $meetingId, version: $version) {\n      id\n      state\n      version\n    }\n  }\n": types.IssuePapersDocument,
+    "\n  fragment MeetingHead on Meeting {\n    id\n    startsAt\n    place\n    joinLink\n    state\n    chairName\n    version\n    viewerCan\n    papersIssuedAt\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": types.MeetingHeadFragmentDoc,
+    "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n": types.OpenMeetingDocument,
     "\n  fragment MeetingRow on Meeting {\n    id\n    startsAt\n    place\n    state\n    chairName\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": types.MeetingRowFragmentDoc,
     "\n  query Meetings($panelId: ID, $after: String) {\n    meetings(first: 60, panelId: $panelId, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...MeetingRow\n      }\n    }\n    panels {\n      id\n      code\n      name\n      viewerCan\n    }\n  }\n": types.MeetingsDocument,
     "\n  query PlanMeeting {\n    panels {\n      id\n      code\n      name\n      seriesWeek\n      seriesWeekday\n      seriesTime\n      viewerCan\n    }\n    memberships {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PlanMeetingDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      id\n    }\n  }\n": types.ScheduleMeetingDocument,
     "\n  query Statement($id: ID!) {\n    meeting(id: $id) {\n      id\n      startsAt\n      viewerCan\n      panel {\n        id\n        name\n        confidentialityStatement\n      }\n    }\n  }\n": types.StatementDocument,
     "\n  mutation AcceptConfidentiality($meetingId: ID!) {\n    acceptConfidentiality(meetingId: $meetingId) {\n      id\n      viewerCan\n    }\n  }\n": types.AcceptConfidentialityDocument,
+    "\n  query People {\n    memberships {\n      id\n      role\n      team\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Viewer {\n    viewer {\n      personId\n      name\n      role\n      roleName\n      organisationId\n      organisationName\n      today\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Pupils {\n    children(first: 50) {\n      nodes {\n        id\n        forename\n        surname\n        initials\n        actions {\n          ...ActionRow\n        }\n      }\n    }\n    meetings(first: 20) {\n      nodes {\n        ...SchoolMeeting\n        items {\n          id\n          startsAt\n          childId\n          passages {\n            id\n            authorOrganisation {\n              id\n            }\n          }\n        }\n      }\n    }\n    actions(first: 100, held: true, ended: false) {\n      nodes {\n        ...ActionRow\n        childId\n      }\n    }\n  }\n": types.PupilsDocument,
+    "\n  fragment SchoolMeeting on Meeting {\n    id\n    startsAt\n    place\n    viewerCan\n    panel {\n      id\n      name\n    }\n    minutes {\n      id\n      state\n      approvedAt\n    }\n  }\n": types.SchoolMeetingFragmentDoc,
+    "\n  query MonitoredChildren($financialYear: String!, $by: StatisticsPeriod!) {\n    monitoredChildren(financialYear: $financialYear, by: $by) {\n      panelCode\n      panelName\n      periods {\n        period\n        children\n        suppressed\n      }\n      year {\n        period\n        children\n        suppressed\n      }\n    }\n  }\n": types.MonitoredChildrenDocument,
 };
 
 /**
@@ -60,11 +142,19 @@ export function graphql(source: "\n  fragment ActionRow on Action {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Actions($held: Boolean, $openAfter: String, $endedAfter: String) {\n    open: actions(first: 100, held: $held, ended: false, after: $openAfter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...DueAction\n      }\n    }\n    ended: actions(first: 50, held: $held, ended: true, after: $endedAfter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...DueAction\n      }\n    }\n  }\n"): typeof import('./graphql').ActionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddActionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MayAddAction($childId: ID!) {\n    child(id: $childId) {\n      id\n      viewerCan\n    }\n  }\n"): typeof import('./graphql').MayAddActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DueAction on Action {\n    ...ActionRow\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n  }\n"): typeof import('./graphql').DueActionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -96,6 +186,146 @@ export function graphql(source: "\n  mutation AcceptAction($actionId: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaChild on Child {\n    id\n    forename\n    surname\n    knownAs\n    initials\n    dateOfBirth\n    ageBand\n    districtCode\n    wishesAndFeelings\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      harmTypes\n      assessedOn\n      rationale\n      childsWords\n      redactions {\n        field\n        reason\n      }\n    }\n    actions {\n      ...AgendaAction\n    }\n  }\n"): typeof import('./graphql').AgendaChildFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaAction on Action {\n    id\n    itemId\n    heading\n    text\n    ownerName\n    dueOn\n    state\n    overdue\n    ownerOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').AgendaActionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaLine on AgendaItem {\n    id\n    part\n    title\n    minutes\n    startsAt\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    presenter {\n      id\n      shortName\n    }\n    child {\n      ...AgendaChild\n    }\n    listing {\n      id\n      kind\n      reason\n      requestedOn\n      redactions {\n        field\n        reason\n      }\n      episode {\n        id\n        state\n        requiredOn\n        firstHeardOn\n        riskCategory\n        redactions {\n          field\n          reason\n        }\n      }\n    }\n    invitations {\n      id\n      endedOn\n      organisation {\n        id\n        shortName\n        contributesAs\n      }\n    }\n    passages {\n      id\n      source\n      authorOrganisation {\n        id\n        shortName\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n  }\n"): typeof import('./graphql').AgendaLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      items {\n        ...AgendaLine\n      }\n    }\n  }\n"): typeof import('./graphql').AgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BuildLine on AgendaItem {\n    id\n    part\n    title\n    minutes\n    startsAt\n    viewerCan\n    child {\n      id\n      forename\n      surname\n      initials\n      enrolments {\n        id\n        startsOn\n        endsOn\n        schoolId\n      }\n    }\n    listing {\n      id\n      viewerCan\n    }\n    invitations {\n      id\n      endedOn\n      viewerCan\n      organisation {\n        id\n        name\n        shortName\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql').BuildLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BuildAgenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      panel {\n        id\n        members {\n          id\n          organisationId\n          quorumGroup\n          standing\n        }\n      }\n      items {\n        ...BuildLine\n      }\n    }\n    listings(state: REQUESTED) {\n      ...RequestedListing\n    }\n    organisations {\n      id\n      name\n      shortName\n      kind\n      closedOn\n    }\n  }\n"): typeof import('./graphql').BuildAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DistrictNames {\n    districts {\n      id\n      gssCode\n      name\n    }\n  }\n"): typeof import('./graphql').DistrictNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToItem($input: InviteToItemInput!) {\n    inviteToItem(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').InviteToItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($invitationId: ID!) {\n    withdrawInvitation(invitationId: $invitationId) {\n      id\n      endedOn\n    }\n  }\n"): typeof import('./graphql').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TimeAgendaItem($itemId: ID!, $minutes: Int!) {\n    timeAgendaItem(itemId: $itemId, minutes: $minutes) {\n      id\n      minutes\n    }\n  }\n"): typeof import('./graphql').TimeAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderAgenda($input: OrderAgendaInput!) {\n    orderAgenda(input: $input) {\n      id\n      version\n      items {\n        id\n        startsAt\n      }\n    }\n  }\n"): typeof import('./graphql').OrderAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n    }\n  }\n"): typeof import('./graphql').RequestedListingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ListOnAgenda($input: ListOnAgendaInput!) {\n    listOnAgenda(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ListOnAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAgendaItem($itemId: ID!) {\n    removeAgendaItem(itemId: $itemId) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RemoveAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeferListing($input: DeferListingInput!) {\n    deferListing(input: $input) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql').DeferListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChildAssessments on Child {\n    assessments {\n      id\n      level\n      assessedOn\n      harmTypes\n      rationale\n      childsWords\n      assessorName\n      signedOffOn\n      assessorOrganisation {\n        id\n        shortName\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').ChildAssessmentsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChildIdentity on Child {\n    id\n    forename\n    surname\n    initials\n    knownAs\n    dateOfBirth\n    ageBand\n    sex\n    ethnicity\n    firstLanguage\n    disability\n    districtCode\n    placingAuthority\n    address\n    addressRestricted\n    penPicture\n    wishesAndFeelings\n    staffSafetyMarker\n    mosaicId\n    upn\n    nhsNumber\n    policeReference\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      responsibleAuthority\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      assessedOn\n      harmTypes\n      redactions {\n        field\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').ChildIdentityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChildPage($id: ID!) {\n    child(id: $id) {\n      ...ChildIdentity\n      ...ChildPanels\n      ...ChildAssessments\n      ...ChildInvolvements\n      actions {\n        ...ActionRow\n      }\n    }\n  }\n"): typeof import('./graphql').ChildPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Children($surname: String, $districtCode: String, $after: String) {\n    children(first: 25, surname: $surname, districtCode: $districtCode, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ChildLine\n      }\n    }\n    districts {\n      id\n      gssCode\n      name\n    }\n  }\n"): typeof import('./graphql').ChildrenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChildLine on Child {\n    id\n    forename\n    surname\n    initials\n    dateOfBirth\n    ageBand\n    districtCode\n    redactions {\n      field\n      reason\n    }\n    latestAssessment {\n      id\n      level\n    }\n    episodes {\n      id\n      state\n      closedOn\n      panel {\n        id\n        code\n      }\n    }\n  }\n"): typeof import('./graphql').ChildLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChildInvolvements on Child {\n    involvements {\n      id\n      involvedAs\n      workerName\n      team\n      startsOn\n      endsOn\n      organisation {\n        id\n        name\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').ChildInvolvementsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChildPanels on Child {\n    episodes {\n      id\n      state\n      requiredOn\n      reason\n      riskCategory\n      firstHeardOn\n      closedOn\n      closureReason\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      listings {\n        id\n        kind\n        state\n        requestedOn\n        outcomeReason\n        redactions {\n          field\n          reason\n        }\n        meeting {\n          id\n          startsAt\n        }\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').ChildPanelsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendContribution($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AmendContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemDecision on Decision {\n    id\n    kind\n    rationale\n    riskCategory\n    dissent\n    noActionReason\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').ItemDecisionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareInterest($itemId: ID!, $nature: String!) {\n    declareInterest(itemId: $itemId, nature: $nature)\n  }\n"): typeof import('./graphql').DeclareInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDisruptionAction($input: AddDisruptionActionInput!) {\n    addDisruptionAction(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddDisruptionActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemFacts on AgendaItem {\n    id\n    part\n    minutes\n    startsAt\n    redactions {\n      field\n      reason\n    }\n    meeting {\n      id\n      state\n      startsAt\n      place\n      joinLink\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      minutes {\n        id\n        state\n      }\n    }\n    presenter {\n      id\n      shortName\n    }\n    listing {\n      id\n      kind\n      reason\n      redactions {\n        field\n        reason\n      }\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ItemFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemPage($id: ID!) {\n    agendaItem(id: $id) {\n      id\n      title\n      viewerCan\n      ...ItemFacts\n      child {\n        ...ChildIdentity\n        actions {\n          ...ActionRow\n        }\n      }\n      passages {\n        ...ItemPassage\n      }\n      decisions {\n        ...ItemDecision\n      }\n    }\n  }\n"): typeof import('./graphql').ItemPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemPassage on Passage {\n    id\n    kind\n    handlingCode\n    text\n    source\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').ItemPassageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisruptionPowers {\n    disruptionPowers {\n      id\n      code\n      name\n      legalBasis\n      whoApplies\n      target\n      needsCompartment\n      status\n    }\n  }\n"): typeof import('./graphql').DisruptionPowersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteContribution($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WriteContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePapers($meetingId: ID!, $version: Int!) {\n    issuePapers(meetingId: $meetingId, version: $version) {\n      id\n      state\n      version\n    }\n  }\n"): typeof import('./graphql').IssuePapersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingHead on Meeting {\n    id\n    startsAt\n    place\n    joinLink\n    state\n    chairName\n    version\n    viewerCan\n    papersIssuedAt\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').MeetingHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n"): typeof import('./graphql').OpenMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment MeetingRow on Meeting {\n    id\n    startsAt\n    place\n    state\n    chairName\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').MeetingRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -120,7 +350,23 @@ export function graphql(source: "\n  mutation AcceptConfidentiality($meetingId: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query People {\n    memberships {\n      id\n      role\n      team\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      personId\n      name\n      role\n      roleName\n      organisationId\n      organisationName\n      today\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pupils {\n    children(first: 50) {\n      nodes {\n        id\n        forename\n        surname\n        initials\n        actions {\n          ...ActionRow\n        }\n      }\n    }\n    meetings(first: 20) {\n      nodes {\n        ...SchoolMeeting\n        items {\n          id\n          startsAt\n          childId\n          passages {\n            id\n            authorOrganisation {\n              id\n            }\n          }\n        }\n      }\n    }\n    actions(first: 100, held: true, ended: false) {\n      nodes {\n        ...ActionRow\n        childId\n      }\n    }\n  }\n"): typeof import('./graphql').PupilsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SchoolMeeting on Meeting {\n    id\n    startsAt\n    place\n    viewerCan\n    panel {\n      id\n      name\n    }\n    minutes {\n      id\n      state\n      approvedAt\n    }\n  }\n"): typeof import('./graphql').SchoolMeetingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MonitoredChildren($financialYear: String!, $by: StatisticsPeriod!) {\n    monitoredChildren(financialYear: $financialYear, by: $by) {\n      panelCode\n      panelName\n      periods {\n        period\n        children\n        suppressed\n      }\n      year {\n        period\n        children\n        suppressed\n      }\n    }\n  }\n"): typeof import('./graphql').MonitoredChildrenDocument;
 
 
 export function graphql(source: string) {

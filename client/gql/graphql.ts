@@ -25,6 +25,89 @@ export type AddActionInput = {
   text: string;
 };
 
+export type AddAgendaItemInput = {
+  clientMutationId?: string | null | undefined;
+  meetingId: string;
+  minutes: number;
+  part: AgendaPart;
+  title: string;
+};
+
+export type AddDisruptionActionInput = {
+  childId: string;
+  clientMutationId?: string | null | undefined;
+  /** Compartment only. */
+  conditions?: string | null | undefined;
+  dueOn: string;
+  itemId?: string | null | undefined;
+  /** Police only. */
+  operationalDetail?: string | null | undefined;
+  ownerName: string;
+  powerId: string;
+  /** What schools and carers may be told to keep the child safe. */
+  safetyWording?: string | null | undefined;
+  status: DisruptionStatus;
+  /** Compartment only. */
+  target?: string | null | undefined;
+  targetKind: DisruptionTarget;
+  /** The action as every invited agency may read it: no names, no tactics. */
+  text: string;
+};
+
+/** The parts of an agenda, in their order. */
+export type AgendaPart =
+  | 'DATES'
+  | 'ESCALATION'
+  | 'NEW'
+  | 'OVERDUE_ACTIONS'
+  | 'PLACES'
+  | 'RESTRICTED'
+  | 'REVIEW'
+  | 'STANDING'
+  | 'STEP_DOWN';
+
+export type AmendPassageInput = {
+  handlingCode: HandlingCode;
+  kind: PassageKind;
+  passageId: string;
+  text: string;
+  version: number;
+};
+
+export type CareStatusKind =
+  | 'CHILD_IN_NEED'
+  | 'CHILD_PROTECTION_PLAN'
+  | 'EARLY_HELP'
+  | 'LOOKED_AFTER';
+
+export type ContributionSource =
+  | 'CAMHS'
+  | 'CHILDRENS_SOCIETY'
+  | 'DISTRICT'
+  | 'EDUCATION'
+  | 'FAMILY_SERVICE'
+  | 'HEALTH'
+  | 'PANEL'
+  | 'POLICE'
+  | 'SCHOOL'
+  | 'SOCIAL_CARE'
+  | 'VICTIM_SUPPORT'
+  | 'YOUTH_JUSTICE';
+
+export type DecisionKind =
+  | 'MONITOR'
+  | 'NOTED'
+  | 'PLAN_SUFFICIENT'
+  | 'REFER'
+  | 'STEP_DOWN'
+  | 'STEP_UP';
+
+export type DeferListingInput = {
+  clientMutationId?: string | null | undefined;
+  listingId: string;
+  reason: string;
+};
+
 export type DisruptionStatus =
   | 'APPLIED'
   | 'BREACHED'
@@ -46,6 +129,52 @@ export type DisruptionTarget =
   | 'PLACE'
   | 'VEHICLE';
 
+export type EpisodeState =
+  | 'ACTIVE_MONITORED'
+  | 'CLOSED'
+  | 'CLOSED_AGED_18'
+  | 'HEARD'
+  | 'LISTED'
+  | 'NOT_LISTED'
+  | 'PANEL_REQUIRED'
+  | 'REVIEW_DUE'
+  | 'STEPPED_DOWN'
+  | 'STEP_DOWN_PROPOSED'
+  | 'TRANSFERRED_OUT';
+
+/** Who may read a passage; only its author’s agency may relax it. */
+export type HandlingCode =
+  /** Everybody who is invited to the item, schools and charities included. */
+  | 'OPEN'
+  /** Statutory and commissioned panel members who are invited; not schools, charities or districts. */
+  | 'PANEL'
+  /** The chair, social care, strategic safeguarding and police only. */
+  | 'STATUTORY';
+
+export type InviteToItemInput = {
+  itemId: string;
+  organisationId: string;
+};
+
+export type ListOnAgendaInput = {
+  clientMutationId?: string | null | undefined;
+  listingId: string;
+  meetingId: string;
+  minutes: number;
+};
+
+export type ListingKind =
+  | 'NEW'
+  | 'REVIEW'
+  | 'STEP_DOWN';
+
+export type ListingState =
+  | 'DECLINED'
+  | 'DEFERRED'
+  | 'HEARD'
+  | 'LISTED'
+  | 'REQUESTED';
+
 export type MeetingState =
   | 'APPROVED'
   | 'ARCHIVED'
@@ -60,6 +189,18 @@ export type MeetingState =
   | 'MINUTES_WITH_CHAIR'
   | 'PAPERS_ISSUED'
   | 'SCHEDULED';
+
+export type MinutesState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'WITH_CHAIR';
+
+export type OrderAgendaInput = {
+  /** Every line that you can see, once, in the new order. */
+  itemIds: Array<string>;
+  meetingId: string;
+  version: number;
+};
 
 export type OrganisationKind =
   | 'DISTRICT_COUNCIL'
@@ -76,12 +217,38 @@ export type OrganisationKind =
   | 'VOLUNTARY'
   | 'YOUTH_JUSTICE';
 
+export type PassageKind =
+  | 'ALLEGATION'
+  | 'CHALLENGE'
+  | 'CHILDS_VOICE'
+  | 'DISCUSSION'
+  | 'FACT'
+  | 'INTELLIGENCE'
+  | 'OBSERVATION'
+  | 'OPINION';
+
+/** Nottinghamshire, or another local authority. */
+export type PlacingAuthority =
+  | 'NCC'
+  | 'OLA';
+
 /** The four Ps of the plan. */
 export type PlanHeading =
   | 'PREPARE'
   | 'PREVENT'
   | 'PROTECT'
   | 'PURSUE';
+
+export type QuorumGroup =
+  | 'HEALTH'
+  | 'LOCAL_AUTHORITY'
+  | 'POLICE';
+
+export type RiskLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'STANDARD';
 
 /** The columns of the sharing matrix. */
 export type Role =
@@ -113,6 +280,16 @@ export type ScheduleMeetingInput = {
   startsAt: string;
 };
 
+/** Children in need census item: male, female, unknown. */
+export type Sex =
+  | 'F'
+  | 'M'
+  | 'U';
+
+export type StatisticsPeriod =
+  | 'MONTH'
+  | 'QUARTER';
+
 export type UpdateDisruptionInput = {
   disruptionActionId: string;
   safetyWording?: string | null | undefined;
@@ -120,7 +297,24 @@ export type UpdateDisruptionInput = {
   version: number;
 };
 
+export type WritePassageInput = {
+  clientMutationId?: string | null | undefined;
+  handlingCode: HandlingCode;
+  itemId: string;
+  kind: PassageKind;
+  text: string;
+};
+
 export type ActionRowFragment = { id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null };
+
+export type ActionsQueryVariables = Exact<{
+  held?: boolean | null | undefined;
+  openAfter?: string | null | undefined;
+  endedAfter?: string | null | undefined;
+}>;
+
+
+export type ActionsQuery = { open: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> }, ended: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> } };
 
 export type AddActionMutationVariables = Exact<{
   input: AddActionInput;
@@ -135,6 +329,8 @@ export type MayAddActionQueryVariables = Exact<{
 
 
 export type MayAddActionQuery = { child: { id: string, viewerCan: Array<string> } };
+
+export type DueActionFragment = { id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null };
 
 export type MoveDueDateMutationVariables = Exact<{
   actionId: string;
@@ -189,6 +385,182 @@ export type AcceptActionMutationVariables = Exact<{
 
 export type AcceptActionMutation = { acceptAction: { id: string } };
 
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { addAgendaItem: { id: string } };
+
+export type AgendaChildFragment = { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null };
+
+export type AgendaActionFragment = { id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> };
+
+export type AgendaLineFragment = { id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, presenter: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, episode: { id: string, state: EpisodeState | null, requiredOn: string | null, firstHeardOn: string | null, riskCategory: RiskLevel | null, redactions: Array<{ field: string, reason: string }> } | null } | null, invitations: Array<{ id: string, endedOn: string | null, organisation: { id: string, shortName: string | null, contributesAs: ContributionSource | null } | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, authorOrganisation: { id: string, shortName: string | null } | null }> | null, declaredInterests: Array<{ id: string, personName: string | null }> | null };
+
+export type AgendaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgendaQuery = { meeting: { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, presenter: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, episode: { id: string, state: EpisodeState | null, requiredOn: string | null, firstHeardOn: string | null, riskCategory: RiskLevel | null, redactions: Array<{ field: string, reason: string }> } | null } | null, invitations: Array<{ id: string, endedOn: string | null, organisation: { id: string, shortName: string | null, contributesAs: ContributionSource | null } | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, authorOrganisation: { id: string, shortName: string | null } | null }> | null, declaredInterests: Array<{ id: string, personName: string | null }> | null }> | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null } };
+
+export type BuildLineFragment = { id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, schoolId: string | null }> | null } | null, listing: { id: string, viewerCan: Array<string> } | null, invitations: Array<{ id: string, endedOn: string | null, viewerCan: Array<string>, organisation: { id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null } | null }> | null };
+
+export type BuildAgendaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BuildAgendaQuery = { meeting: { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, panel: { id: string, code: string | null, name: string | null, members: Array<{ id: string, organisationId: string | null, quorumGroup: QuorumGroup | null, standing: boolean | null }> | null } | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, schoolId: string | null }> | null } | null, listing: { id: string, viewerCan: Array<string> } | null, invitations: Array<{ id: string, endedOn: string | null, viewerCan: Array<string>, organisation: { id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null } | null }> | null }> | null, redactions: Array<{ field: string, reason: string }> }, listings: Array<{ id: string, panelId: string | null, kind: ListingKind | null, reason: string | null, requestedOn: string | null, viewerCan: Array<string>, requestedBy: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null } | null }>, organisations: Array<{ id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null, closedOn: string | null }> };
+
+export type DistrictNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DistrictNamesQuery = { districts: Array<{ id: string, gssCode: string | null, name: string | null }> };
+
+export type InviteToItemMutationVariables = Exact<{
+  input: InviteToItemInput;
+}>;
+
+
+export type InviteToItemMutation = { inviteToItem: { id: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string, endedOn: string | null } };
+
+export type TimeAgendaItemMutationVariables = Exact<{
+  itemId: string;
+  minutes: number;
+}>;
+
+
+export type TimeAgendaItemMutation = { timeAgendaItem: { id: string, minutes: number | null } };
+
+export type OrderAgendaMutationVariables = Exact<{
+  input: OrderAgendaInput;
+}>;
+
+
+export type OrderAgendaMutation = { orderAgenda: { id: string, version: number | null, items: Array<{ id: string, startsAt: string | null }> | null } };
+
+export type RequestedListingFragment = { id: string, panelId: string | null, kind: ListingKind | null, reason: string | null, requestedOn: string | null, viewerCan: Array<string>, requestedBy: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null } | null };
+
+export type ListOnAgendaMutationVariables = Exact<{
+  input: ListOnAgendaInput;
+}>;
+
+
+export type ListOnAgendaMutation = { listOnAgenda: { id: string } };
+
+export type RemoveAgendaItemMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type RemoveAgendaItemMutation = { removeAgendaItem: { id: string, version: number | null } };
+
+export type DeferListingMutationVariables = Exact<{
+  input: DeferListingInput;
+}>;
+
+
+export type DeferListingMutation = { deferListing: { id: string, state: ListingState | null } };
+
+export type ChildAssessmentsFragment = { assessments: Array<{ id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, rationale: string | null, childsWords: string | null, assessorName: string | null, signedOffOn: string | null, assessorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, redactions: Array<{ field: string, reason: string }> };
+
+export type ChildIdentityFragment = { id: string, forename: string | null, surname: string | null, initials: string | null, knownAs: string | null, dateOfBirth: string | null, ageBand: string | null, sex: Sex | null, ethnicity: string | null, firstLanguage: string | null, disability: string | null, districtCode: string | null, placingAuthority: PlacingAuthority | null, address: string | null, addressRestricted: boolean | null, penPicture: string | null, wishesAndFeelings: string | null, staffSafetyMarker: string | null, mosaicId: string | null, upn: string | null, nhsNumber: string | null, policeReference: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, responsibleAuthority: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, redactions: Array<{ field: string, reason: string }> } | null };
+
+export type ChildPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChildPageQuery = { child: { id: string, forename: string | null, surname: string | null, initials: string | null, knownAs: string | null, dateOfBirth: string | null, ageBand: string | null, sex: Sex | null, ethnicity: string | null, firstLanguage: string | null, disability: string | null, districtCode: string | null, placingAuthority: PlacingAuthority | null, address: string | null, addressRestricted: boolean | null, penPicture: string | null, wishesAndFeelings: string | null, staffSafetyMarker: string | null, mosaicId: string | null, upn: string | null, nhsNumber: string | null, policeReference: string | null, viewerCan: Array<string>, actions: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> | null, redactions: Array<{ field: string, reason: string }>, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, responsibleAuthority: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, redactions: Array<{ field: string, reason: string }> } | null, episodes: Array<{ id: string, state: EpisodeState | null, requiredOn: string | null, reason: string | null, riskCategory: RiskLevel | null, firstHeardOn: string | null, closedOn: string | null, closureReason: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, listings: Array<{ id: string, kind: ListingKind | null, state: ListingState | null, requestedOn: string | null, outcomeReason: string | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, startsAt: string | null } | null }> | null }> | null, assessments: Array<{ id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, rationale: string | null, childsWords: string | null, assessorName: string | null, signedOffOn: string | null, assessorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, involvements: Array<{ id: string, involvedAs: string | null, workerName: string | null, team: string | null, startsOn: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null }> | null } };
+
+export type ChildrenQueryVariables = Exact<{
+  surname?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChildrenQuery = { children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, forename: string | null, surname: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, redactions: Array<{ field: string, reason: string }>, latestAssessment: { id: string, level: RiskLevel | null } | null, episodes: Array<{ id: string, state: EpisodeState | null, closedOn: string | null, panel: { id: string, code: string | null } | null }> | null }> }, districts: Array<{ id: string, gssCode: string | null, name: string | null }> };
+
+export type ChildLineFragment = { id: string, forename: string | null, surname: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, redactions: Array<{ field: string, reason: string }>, latestAssessment: { id: string, level: RiskLevel | null } | null, episodes: Array<{ id: string, state: EpisodeState | null, closedOn: string | null, panel: { id: string, code: string | null } | null }> | null };
+
+export type ChildInvolvementsFragment = { involvements: Array<{ id: string, involvedAs: string | null, workerName: string | null, team: string | null, startsOn: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null }> | null, redactions: Array<{ field: string, reason: string }> };
+
+export type ChildPanelsFragment = { episodes: Array<{ id: string, state: EpisodeState | null, requiredOn: string | null, reason: string | null, riskCategory: RiskLevel | null, firstHeardOn: string | null, closedOn: string | null, closureReason: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, listings: Array<{ id: string, kind: ListingKind | null, state: ListingState | null, requestedOn: string | null, outcomeReason: string | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, startsAt: string | null } | null }> | null }> | null, redactions: Array<{ field: string, reason: string }> };
+
+export type AmendContributionMutationVariables = Exact<{
+  input: AmendPassageInput;
+}>;
+
+
+export type AmendContributionMutation = { amendPassage: { id: string } };
+
+export type ItemDecisionFragment = { id: string, kind: DecisionKind | null, rationale: string | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, redactions: Array<{ field: string, reason: string }> };
+
+export type DeclareInterestMutationVariables = Exact<{
+  itemId: string;
+  nature: string;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: boolean };
+
+export type AddDisruptionActionMutationVariables = Exact<{
+  input: AddDisruptionActionInput;
+}>;
+
+
+export type AddDisruptionActionMutation = { addDisruptionAction: { id: string } };
+
+export type ItemFactsFragment = { id: string, part: AgendaPart | null, minutes: number | null, startsAt: string | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, name: string | null } | null }> | null };
+
+export type ItemPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemPageQuery = { agendaItem: { id: string, title: string | null, viewerCan: Array<string>, part: AgendaPart | null, minutes: number | null, startsAt: string | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null, knownAs: string | null, dateOfBirth: string | null, ageBand: string | null, sex: Sex | null, ethnicity: string | null, firstLanguage: string | null, disability: string | null, districtCode: string | null, placingAuthority: PlacingAuthority | null, address: string | null, addressRestricted: boolean | null, penPicture: string | null, wishesAndFeelings: string | null, staffSafetyMarker: string | null, mosaicId: string | null, upn: string | null, nhsNumber: string | null, policeReference: string | null, viewerCan: Array<string>, actions: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> | null, redactions: Array<{ field: string, reason: string }>, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, responsibleAuthority: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, redactions: Array<{ field: string, reason: string }> } | null } | null, passages: Array<{ id: string, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, source: ContributionSource | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, redactions: Array<{ field: string, reason: string }> }> | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, name: string | null } | null }> | null } };
+
+export type ItemPassageFragment = { id: string, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, source: ContributionSource | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> };
+
+export type DisruptionPowersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisruptionPowersQuery = { disruptionPowers: Array<{ id: string, code: string | null, name: string | null, legalBasis: string | null, whoApplies: string | null, target: string | null, needsCompartment: boolean | null, status: string | null }> };
+
+export type WriteContributionMutationVariables = Exact<{
+  input: WritePassageInput;
+}>;
+
+
+export type WriteContributionMutation = { writePassage: { id: string } };
+
+export type IssuePapersMutationVariables = Exact<{
+  meetingId: string;
+  version: number;
+}>;
+
+
+export type IssuePapersMutation = { issuePapers: { id: string, state: MeetingState | null, version: number | null } };
+
+export type MeetingHeadFragment = { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
+
+export type OpenMeetingMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type OpenMeetingMutation = { openMeeting: { id: string, state: MeetingState | null, version: number | null } };
+
 export type MeetingRowFragment = { id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
 
 export type MeetingsQueryVariables = Exact<{
@@ -225,10 +597,30 @@ export type AcceptConfidentialityMutationVariables = Exact<{
 
 export type AcceptConfidentialityMutation = { acceptConfidentiality: { id: string, viewerCan: Array<string> } };
 
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { memberships: Array<{ id: string, role: Role | null, team: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null }> };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { personId: string, name: string, role: Role, roleName: string, organisationId: string, organisationName: string, today: string } };
+
+export type PupilsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PupilsQuery = { children: { nodes: Array<{ id: string, forename: string | null, surname: string | null, initials: string | null, actions: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> | null }> }, meetings: { nodes: Array<{ id: string, startsAt: string | null, place: string | null, viewerCan: Array<string>, items: Array<{ id: string, startsAt: string | null, childId: string | null, passages: Array<{ id: string, authorOrganisation: { id: string } | null }> | null }> | null, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null, approvedAt: string | null }> | null }> }, actions: { nodes: Array<{ childId: string | null, id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> } };
+
+export type SchoolMeetingFragment = { id: string, startsAt: string | null, place: string | null, viewerCan: Array<string>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null, approvedAt: string | null }> | null };
+
+export type MonitoredChildrenQueryVariables = Exact<{
+  financialYear: string;
+  by: StatisticsPeriod;
+}>;
+
+
+export type MonitoredChildrenQuery = { monitoredChildren: Array<{ panelCode: string, panelName: string, periods: Array<{ period: string, children: number | null, suppressed: boolean }>, year: { period: string, children: number | null, suppressed: boolean } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -304,6 +696,641 @@ export const ActionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActionRow"}) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
+export const DueActionFragmentDoc = new TypedDocumentString(`
+    fragment DueAction on Action {
+  ...ActionRow
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+}
+    fragment ActionRow on Action {
+  id
+  heading
+  text
+  state
+  agreedOn
+  dueOn
+  overdue
+  ownerName
+  ownerOrganisation {
+    id
+    shortName
+  }
+  evidence
+  completedOn
+  declineReason
+  version
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  updates {
+    id
+    authorName
+    note
+    notedAt
+    redactions {
+      field
+      reason
+    }
+  }
+  disruption {
+    id
+    status
+    statusOn
+    targetKind
+    target
+    operationalDetail
+    conditions
+    safetyWording
+    version
+    viewerCan
+    power {
+      id
+      code
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+}`, {"fragmentName":"DueAction"}) as unknown as TypedDocumentString<DueActionFragment, unknown>;
+export const AgendaActionFragmentDoc = new TypedDocumentString(`
+    fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"AgendaAction"}) as unknown as TypedDocumentString<AgendaActionFragment, unknown>;
+export const AgendaChildFragmentDoc = new TypedDocumentString(`
+    fragment AgendaChild on Child {
+  id
+  forename
+  surname
+  knownAs
+  initials
+  dateOfBirth
+  ageBand
+  districtCode
+  wishesAndFeelings
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    school {
+      id
+      name
+    }
+  }
+  careStatuses {
+    id
+    kind
+    legalStatus
+    startsOn
+    endsOn
+    redactions {
+      field
+      reason
+    }
+  }
+  latestAssessment {
+    id
+    level
+    harmTypes
+    assessedOn
+    rationale
+    childsWords
+    redactions {
+      field
+      reason
+    }
+  }
+  actions {
+    ...AgendaAction
+  }
+}
+    fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}`, {"fragmentName":"AgendaChild"}) as unknown as TypedDocumentString<AgendaChildFragment, unknown>;
+export const AgendaLineFragmentDoc = new TypedDocumentString(`
+    fragment AgendaLine on AgendaItem {
+  id
+  part
+  title
+  minutes
+  startsAt
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  presenter {
+    id
+    shortName
+  }
+  child {
+    ...AgendaChild
+  }
+  listing {
+    id
+    kind
+    reason
+    requestedOn
+    redactions {
+      field
+      reason
+    }
+    episode {
+      id
+      state
+      requiredOn
+      firstHeardOn
+      riskCategory
+      redactions {
+        field
+        reason
+      }
+    }
+  }
+  invitations {
+    id
+    endedOn
+    organisation {
+      id
+      shortName
+      contributesAs
+    }
+  }
+  passages {
+    id
+    source
+    authorOrganisation {
+      id
+      shortName
+    }
+  }
+  declaredInterests {
+    id
+    personName
+  }
+}
+    fragment AgendaChild on Child {
+  id
+  forename
+  surname
+  knownAs
+  initials
+  dateOfBirth
+  ageBand
+  districtCode
+  wishesAndFeelings
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    school {
+      id
+      name
+    }
+  }
+  careStatuses {
+    id
+    kind
+    legalStatus
+    startsOn
+    endsOn
+    redactions {
+      field
+      reason
+    }
+  }
+  latestAssessment {
+    id
+    level
+    harmTypes
+    assessedOn
+    rationale
+    childsWords
+    redactions {
+      field
+      reason
+    }
+  }
+  actions {
+    ...AgendaAction
+  }
+}
+fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}`, {"fragmentName":"AgendaLine"}) as unknown as TypedDocumentString<AgendaLineFragment, unknown>;
+export const BuildLineFragmentDoc = new TypedDocumentString(`
+    fragment BuildLine on AgendaItem {
+  id
+  part
+  title
+  minutes
+  startsAt
+  viewerCan
+  child {
+    id
+    forename
+    surname
+    initials
+    enrolments {
+      id
+      startsOn
+      endsOn
+      schoolId
+    }
+  }
+  listing {
+    id
+    viewerCan
+  }
+  invitations {
+    id
+    endedOn
+    viewerCan
+    organisation {
+      id
+      name
+      shortName
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"BuildLine"}) as unknown as TypedDocumentString<BuildLineFragment, unknown>;
+export const RequestedListingFragmentDoc = new TypedDocumentString(`
+    fragment RequestedListing on Listing {
+  id
+  panelId
+  kind
+  reason
+  requestedOn
+  viewerCan
+  requestedBy {
+    id
+    shortName
+  }
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+  episode {
+    id
+    requiredOn
+  }
+}
+    `, {"fragmentName":"RequestedListing"}) as unknown as TypedDocumentString<RequestedListingFragment, unknown>;
+export const ChildAssessmentsFragmentDoc = new TypedDocumentString(`
+    fragment ChildAssessments on Child {
+  assessments {
+    id
+    level
+    assessedOn
+    harmTypes
+    rationale
+    childsWords
+    assessorName
+    signedOffOn
+    assessorOrganisation {
+      id
+      shortName
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"ChildAssessments"}) as unknown as TypedDocumentString<ChildAssessmentsFragment, unknown>;
+export const ChildIdentityFragmentDoc = new TypedDocumentString(`
+    fragment ChildIdentity on Child {
+  id
+  forename
+  surname
+  initials
+  knownAs
+  dateOfBirth
+  ageBand
+  sex
+  ethnicity
+  firstLanguage
+  disability
+  districtCode
+  placingAuthority
+  address
+  addressRestricted
+  penPicture
+  wishesAndFeelings
+  staffSafetyMarker
+  mosaicId
+  upn
+  nhsNumber
+  policeReference
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  careStatuses {
+    id
+    kind
+    legalStatus
+    responsibleAuthority
+    startsOn
+    endsOn
+    redactions {
+      field
+      reason
+    }
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    school {
+      id
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+  latestAssessment {
+    id
+    level
+    assessedOn
+    harmTypes
+    redactions {
+      field
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"ChildIdentity"}) as unknown as TypedDocumentString<ChildIdentityFragment, unknown>;
+export const ChildLineFragmentDoc = new TypedDocumentString(`
+    fragment ChildLine on Child {
+  id
+  forename
+  surname
+  initials
+  dateOfBirth
+  ageBand
+  districtCode
+  redactions {
+    field
+    reason
+  }
+  latestAssessment {
+    id
+    level
+  }
+  episodes {
+    id
+    state
+    closedOn
+    panel {
+      id
+      code
+    }
+  }
+}
+    `, {"fragmentName":"ChildLine"}) as unknown as TypedDocumentString<ChildLineFragment, unknown>;
+export const ChildInvolvementsFragmentDoc = new TypedDocumentString(`
+    fragment ChildInvolvements on Child {
+  involvements {
+    id
+    involvedAs
+    workerName
+    team
+    startsOn
+    endsOn
+    organisation {
+      id
+      name
+    }
+  }
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"ChildInvolvements"}) as unknown as TypedDocumentString<ChildInvolvementsFragment, unknown>;
+export const ChildPanelsFragmentDoc = new TypedDocumentString(`
+    fragment ChildPanels on Child {
+  episodes {
+    id
+    state
+    requiredOn
+    reason
+    riskCategory
+    firstHeardOn
+    closedOn
+    closureReason
+    redactions {
+      field
+      reason
+    }
+    panel {
+      id
+      name
+    }
+    listings {
+      id
+      kind
+      state
+      requestedOn
+      outcomeReason
+      redactions {
+        field
+        reason
+      }
+      meeting {
+        id
+        startsAt
+      }
+    }
+  }
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"ChildPanels"}) as unknown as TypedDocumentString<ChildPanelsFragment, unknown>;
+export const ItemDecisionFragmentDoc = new TypedDocumentString(`
+    fragment ItemDecision on Decision {
+  id
+  kind
+  rationale
+  riskCategory
+  dissent
+  noActionReason
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"ItemDecision"}) as unknown as TypedDocumentString<ItemDecisionFragment, unknown>;
+export const ItemFactsFragmentDoc = new TypedDocumentString(`
+    fragment ItemFacts on AgendaItem {
+  id
+  part
+  minutes
+  startsAt
+  redactions {
+    field
+    reason
+  }
+  meeting {
+    id
+    state
+    startsAt
+    place
+    joinLink
+    redactions {
+      field
+      reason
+    }
+    panel {
+      id
+      name
+    }
+    minutes {
+      id
+      state
+    }
+  }
+  presenter {
+    id
+    shortName
+  }
+  listing {
+    id
+    kind
+    reason
+    redactions {
+      field
+      reason
+    }
+  }
+  invitations {
+    id
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ItemFacts"}) as unknown as TypedDocumentString<ItemFactsFragment, unknown>;
+export const ItemPassageFragmentDoc = new TypedDocumentString(`
+    fragment ItemPassage on Passage {
+  id
+  kind
+  handlingCode
+  text
+  source
+  authorName
+  writtenAt
+  version
+  viewerCan
+  authorOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"ItemPassage"}) as unknown as TypedDocumentString<ItemPassageFragment, unknown>;
+export const MeetingHeadFragmentDoc = new TypedDocumentString(`
+    fragment MeetingHead on Meeting {
+  id
+  startsAt
+  place
+  joinLink
+  state
+  chairName
+  version
+  viewerCan
+  papersIssuedAt
+  redactions {
+    field
+    reason
+  }
+  panel {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"MeetingHead"}) as unknown as TypedDocumentString<MeetingHeadFragment, unknown>;
 export const MeetingRowFragmentDoc = new TypedDocumentString(`
     fragment MeetingRow on Meeting {
   id
@@ -323,6 +1350,109 @@ export const MeetingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const SchoolMeetingFragmentDoc = new TypedDocumentString(`
+    fragment SchoolMeeting on Meeting {
+  id
+  startsAt
+  place
+  viewerCan
+  panel {
+    id
+    name
+  }
+  minutes {
+    id
+    state
+    approvedAt
+  }
+}
+    `, {"fragmentName":"SchoolMeeting"}) as unknown as TypedDocumentString<SchoolMeetingFragment, unknown>;
+export const ActionsDocument = new TypedDocumentString(`
+    query Actions($held: Boolean, $openAfter: String, $endedAfter: String) {
+  open: actions(first: 100, held: $held, ended: false, after: $openAfter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DueAction
+    }
+  }
+  ended: actions(first: 50, held: $held, ended: true, after: $endedAfter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DueAction
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  heading
+  text
+  state
+  agreedOn
+  dueOn
+  overdue
+  ownerName
+  ownerOrganisation {
+    id
+    shortName
+  }
+  evidence
+  completedOn
+  declineReason
+  version
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  updates {
+    id
+    authorName
+    note
+    notedAt
+    redactions {
+      field
+      reason
+    }
+  }
+  disruption {
+    id
+    status
+    statusOn
+    targetKind
+    target
+    operationalDetail
+    conditions
+    safetyWording
+    version
+    viewerCan
+    power {
+      id
+      code
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+}
+fragment DueAction on Action {
+  ...ActionRow
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+}`, {"hash":"sha256:33daa696b07ead278de128aef817aad2d56447fffd09e1a988eb3da213bb783a"}) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
 export const AddActionDocument = new TypedDocumentString(`
     mutation AddAction($input: AddActionInput!) {
   addAction(input: $input) {
@@ -394,6 +1524,881 @@ export const AcceptActionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:add44ed5e57e0f6285144e4171829f6b9e7d83b45c7b77996d9f150b47ebefda"}) as unknown as TypedDocumentString<AcceptActionMutation, AcceptActionMutationVariables>;
+export const AddAgendaItemDocument = new TypedDocumentString(`
+    mutation AddAgendaItem($input: AddAgendaItemInput!) {
+  addAgendaItem(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:1124f2c5da7d0045e8a4dab72809cb60526d74d056b6d680d482c6656d550b35"}) as unknown as TypedDocumentString<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($id: ID!) {
+  meeting(id: $id) {
+    ...MeetingHead
+    items {
+      ...AgendaLine
+    }
+  }
+}
+    fragment AgendaChild on Child {
+  id
+  forename
+  surname
+  knownAs
+  initials
+  dateOfBirth
+  ageBand
+  districtCode
+  wishesAndFeelings
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    school {
+      id
+      name
+    }
+  }
+  careStatuses {
+    id
+    kind
+    legalStatus
+    startsOn
+    endsOn
+    redactions {
+      field
+      reason
+    }
+  }
+  latestAssessment {
+    id
+    level
+    harmTypes
+    assessedOn
+    rationale
+    childsWords
+    redactions {
+      field
+      reason
+    }
+  }
+  actions {
+    ...AgendaAction
+  }
+}
+fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment AgendaLine on AgendaItem {
+  id
+  part
+  title
+  minutes
+  startsAt
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  presenter {
+    id
+    shortName
+  }
+  child {
+    ...AgendaChild
+  }
+  listing {
+    id
+    kind
+    reason
+    requestedOn
+    redactions {
+      field
+      reason
+    }
+    episode {
+      id
+      state
+      requiredOn
+      firstHeardOn
+      riskCategory
+      redactions {
+        field
+        reason
+      }
+    }
+  }
+  invitations {
+    id
+    endedOn
+    organisation {
+      id
+      shortName
+      contributesAs
+    }
+  }
+  passages {
+    id
+    source
+    authorOrganisation {
+      id
+      shortName
+    }
+  }
+  declaredInterests {
+    id
+    personName
+  }
+}
+fragment MeetingHead on Meeting {
+  id
+  startsAt
+  place
+  joinLink
+  state
+  chairName
+  version
+  viewerCan
+  papersIssuedAt
+  redactions {
+    field
+    reason
+  }
+  panel {
+    id
+    code
+    name
+  }
+}`, {"hash":"sha256:e7ac22b92c0fe8bf841c4fbd6c53604212c35358ce0710bcb2f3305228b543c9"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const BuildAgendaDocument = new TypedDocumentString(`
+    query BuildAgenda($id: ID!) {
+  meeting(id: $id) {
+    ...MeetingHead
+    panel {
+      id
+      members {
+        id
+        organisationId
+        quorumGroup
+        standing
+      }
+    }
+    items {
+      ...BuildLine
+    }
+  }
+  listings(state: REQUESTED) {
+    ...RequestedListing
+  }
+  organisations {
+    id
+    name
+    shortName
+    kind
+    closedOn
+  }
+}
+    fragment BuildLine on AgendaItem {
+  id
+  part
+  title
+  minutes
+  startsAt
+  viewerCan
+  child {
+    id
+    forename
+    surname
+    initials
+    enrolments {
+      id
+      startsOn
+      endsOn
+      schoolId
+    }
+  }
+  listing {
+    id
+    viewerCan
+  }
+  invitations {
+    id
+    endedOn
+    viewerCan
+    organisation {
+      id
+      name
+      shortName
+      kind
+    }
+  }
+}
+fragment RequestedListing on Listing {
+  id
+  panelId
+  kind
+  reason
+  requestedOn
+  viewerCan
+  requestedBy {
+    id
+    shortName
+  }
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+  episode {
+    id
+    requiredOn
+  }
+}
+fragment MeetingHead on Meeting {
+  id
+  startsAt
+  place
+  joinLink
+  state
+  chairName
+  version
+  viewerCan
+  papersIssuedAt
+  redactions {
+    field
+    reason
+  }
+  panel {
+    id
+    code
+    name
+  }
+}`, {"hash":"sha256:cfe51d3179a7e8c7ed65ecd099b05094e4f9888045467614adfccd802aeab0d0"}) as unknown as TypedDocumentString<BuildAgendaQuery, BuildAgendaQueryVariables>;
+export const DistrictNamesDocument = new TypedDocumentString(`
+    query DistrictNames {
+  districts {
+    id
+    gssCode
+    name
+  }
+}
+    `, {"hash":"sha256:d36526c8ce5b5d70a087041993a67503f5e1a8487158e7cf4a22ac4854d35f5b"}) as unknown as TypedDocumentString<DistrictNamesQuery, DistrictNamesQueryVariables>;
+export const InviteToItemDocument = new TypedDocumentString(`
+    mutation InviteToItem($input: InviteToItemInput!) {
+  inviteToItem(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:7edcdf5ac65793d72fbd5cd37d3174da9a734aa7da456b87fd870e254ffc0cfd"}) as unknown as TypedDocumentString<InviteToItemMutation, InviteToItemMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($invitationId: ID!) {
+  withdrawInvitation(invitationId: $invitationId) {
+    id
+    endedOn
+  }
+}
+    `, {"hash":"sha256:019be0ee985f38d9909e5ead260ffa0711445d8dc1a292b9912807b786bc9dba"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const TimeAgendaItemDocument = new TypedDocumentString(`
+    mutation TimeAgendaItem($itemId: ID!, $minutes: Int!) {
+  timeAgendaItem(itemId: $itemId, minutes: $minutes) {
+    id
+    minutes
+  }
+}
+    `, {"hash":"sha256:be6b262b2575d4131e7de149a5f0f591fe04741d05168b904b4d457c0352321c"}) as unknown as TypedDocumentString<TimeAgendaItemMutation, TimeAgendaItemMutationVariables>;
+export const OrderAgendaDocument = new TypedDocumentString(`
+    mutation OrderAgenda($input: OrderAgendaInput!) {
+  orderAgenda(input: $input) {
+    id
+    version
+    items {
+      id
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:445ea723c5dab608c39baecc5b67d8eae860b34ca446f02c3aaa8d492144206a"}) as unknown as TypedDocumentString<OrderAgendaMutation, OrderAgendaMutationVariables>;
+export const ListOnAgendaDocument = new TypedDocumentString(`
+    mutation ListOnAgenda($input: ListOnAgendaInput!) {
+  listOnAgenda(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:7568b2239a0e69cdce00aa87860fe6e8929ad4650dcb97bccd457a1099897a27"}) as unknown as TypedDocumentString<ListOnAgendaMutation, ListOnAgendaMutationVariables>;
+export const RemoveAgendaItemDocument = new TypedDocumentString(`
+    mutation RemoveAgendaItem($itemId: ID!) {
+  removeAgendaItem(itemId: $itemId) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:c1f7747aad6c7ebbf16eb7664f983de99c5d61f3cb0598e20438d98ab8c0b4cc"}) as unknown as TypedDocumentString<RemoveAgendaItemMutation, RemoveAgendaItemMutationVariables>;
+export const DeferListingDocument = new TypedDocumentString(`
+    mutation DeferListing($input: DeferListingInput!) {
+  deferListing(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:6f55195a1e4eee1fa00e7503428cc2026af6f93afd97521a92097bb00b815083"}) as unknown as TypedDocumentString<DeferListingMutation, DeferListingMutationVariables>;
+export const ChildPageDocument = new TypedDocumentString(`
+    query ChildPage($id: ID!) {
+  child(id: $id) {
+    ...ChildIdentity
+    ...ChildPanels
+    ...ChildAssessments
+    ...ChildInvolvements
+    actions {
+      ...ActionRow
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  heading
+  text
+  state
+  agreedOn
+  dueOn
+  overdue
+  ownerName
+  ownerOrganisation {
+    id
+    shortName
+  }
+  evidence
+  completedOn
+  declineReason
+  version
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  updates {
+    id
+    authorName
+    note
+    notedAt
+    redactions {
+      field
+      reason
+    }
+  }
+  disruption {
+    id
+    status
+    statusOn
+    targetKind
+    target
+    operationalDetail
+    conditions
+    safetyWording
+    version
+    viewerCan
+    power {
+      id
+      code
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+}
+fragment ChildAssessments on Child {
+  assessments {
+    id
+    level
+    assessedOn
+    harmTypes
+    rationale
+    childsWords
+    assessorName
+    signedOffOn
+    assessorOrganisation {
+      id
+      shortName
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment ChildIdentity on Child {
+  id
+  forename
+  surname
+  initials
+  knownAs
+  dateOfBirth
+  ageBand
+  sex
+  ethnicity
+  firstLanguage
+  disability
+  districtCode
+  placingAuthority
+  address
+  addressRestricted
+  penPicture
+  wishesAndFeelings
+  staffSafetyMarker
+  mosaicId
+  upn
+  nhsNumber
+  policeReference
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  careStatuses {
+    id
+    kind
+    legalStatus
+    responsibleAuthority
+    startsOn
+    endsOn
+    redactions {
+      field
+      reason
+    }
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    school {
+      id
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+  latestAssessment {
+    id
+    level
+    assessedOn
+    harmTypes
+    redactions {
+      field
+      reason
+    }
+  }
+}
+fragment ChildInvolvements on Child {
+  involvements {
+    id
+    involvedAs
+    workerName
+    team
+    startsOn
+    endsOn
+    organisation {
+      id
+      name
+    }
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment ChildPanels on Child {
+  episodes {
+    id
+    state
+    requiredOn
+    reason
+    riskCategory
+    firstHeardOn
+    closedOn
+    closureReason
+    redactions {
+      field
+      reason
+    }
+    panel {
+      id
+      name
+    }
+    listings {
+      id
+      kind
+      state
+      requestedOn
+      outcomeReason
+      redactions {
+        field
+        reason
+      }
+      meeting {
+        id
+        startsAt
+      }
+    }
+  }
+  redactions {
+    field
+    reason
+  }
+}`, {"hash":"sha256:742d5774088d7eeebf9dbae8327939335cc6d846ed82a5a4f477b210ff878742"}) as unknown as TypedDocumentString<ChildPageQuery, ChildPageQueryVariables>;
+export const ChildrenDocument = new TypedDocumentString(`
+    query Children($surname: String, $districtCode: String, $after: String) {
+  children(
+    first: 25
+    surname: $surname
+    districtCode: $districtCode
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ChildLine
+    }
+  }
+  districts {
+    id
+    gssCode
+    name
+  }
+}
+    fragment ChildLine on Child {
+  id
+  forename
+  surname
+  initials
+  dateOfBirth
+  ageBand
+  districtCode
+  redactions {
+    field
+    reason
+  }
+  latestAssessment {
+    id
+    level
+  }
+  episodes {
+    id
+    state
+    closedOn
+    panel {
+      id
+      code
+    }
+  }
+}`, {"hash":"sha256:eeeb417966f51762ea80d68fffe1850c14e20e680f9be0291e07de4fcc99cc73"}) as unknown as TypedDocumentString<ChildrenQuery, ChildrenQueryVariables>;
+export const AmendContributionDocument = new TypedDocumentString(`
+    mutation AmendContribution($input: AmendPassageInput!) {
+  amendPassage(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:b12199ae6e8c4596c673e049ccfad874c9187de23353486ddd962215b7a295df"}) as unknown as TypedDocumentString<AmendContributionMutation, AmendContributionMutationVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($itemId: ID!, $nature: String!) {
+  declareInterest(itemId: $itemId, nature: $nature)
+}
+    `, {"hash":"sha256:f08c7875e47be7556d3d7730b6b8faf440bdc0ff5fed28d171075b21e1df37db"}) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const AddDisruptionActionDocument = new TypedDocumentString(`
+    mutation AddDisruptionAction($input: AddDisruptionActionInput!) {
+  addDisruptionAction(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:f3ea5a5835214f118324f751f1d3a281df7ab99b7af3b41101960387d98e8bfb"}) as unknown as TypedDocumentString<AddDisruptionActionMutation, AddDisruptionActionMutationVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($id: ID!) {
+  agendaItem(id: $id) {
+    id
+    title
+    viewerCan
+    ...ItemFacts
+    child {
+      ...ChildIdentity
+      actions {
+        ...ActionRow
+      }
+    }
+    passages {
+      ...ItemPassage
+    }
+    decisions {
+      ...ItemDecision
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  heading
+  text
+  state
+  agreedOn
+  dueOn
+  overdue
+  ownerName
+  ownerOrganisation {
+    id
+    shortName
+  }
+  evidence
+  completedOn
+  declineReason
+  version
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  updates {
+    id
+    authorName
+    note
+    notedAt
+    redactions {
+      field
+      reason
+    }
+  }
+  disruption {
+    id
+    status
+    statusOn
+    targetKind
+    target
+    operationalDetail
+    conditions
+    safetyWording
+    version
+    viewerCan
+    power {
+      id
+      code
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+}
+fragment ChildIdentity on Child {
+  id
+  forename
+  surname
+  initials
+  knownAs
+  dateOfBirth
+  ageBand
+  sex
+  ethnicity
+  firstLanguage
+  disability
+  districtCode
+  placingAuthority
+  address
+  addressRestricted
+  penPicture
+  wishesAndFeelings
+  staffSafetyMarker
+  mosaicId
+  upn
+  nhsNumber
+  policeReference
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  careStatuses {
+    id
+    kind
+    legalStatus
+    responsibleAuthority
+    startsOn
+    endsOn
+    redactions {
+      field
+      reason
+    }
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    school {
+      id
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+  latestAssessment {
+    id
+    level
+    assessedOn
+    harmTypes
+    redactions {
+      field
+      reason
+    }
+  }
+}
+fragment ItemDecision on Decision {
+  id
+  kind
+  rationale
+  riskCategory
+  dissent
+  noActionReason
+  redactions {
+    field
+    reason
+  }
+}
+fragment ItemFacts on AgendaItem {
+  id
+  part
+  minutes
+  startsAt
+  redactions {
+    field
+    reason
+  }
+  meeting {
+    id
+    state
+    startsAt
+    place
+    joinLink
+    redactions {
+      field
+      reason
+    }
+    panel {
+      id
+      name
+    }
+    minutes {
+      id
+      state
+    }
+  }
+  presenter {
+    id
+    shortName
+  }
+  listing {
+    id
+    kind
+    reason
+    redactions {
+      field
+      reason
+    }
+  }
+  invitations {
+    id
+    organisation {
+      id
+      name
+    }
+  }
+}
+fragment ItemPassage on Passage {
+  id
+  kind
+  handlingCode
+  text
+  source
+  authorName
+  writtenAt
+  version
+  viewerCan
+  authorOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}`, {"hash":"sha256:ac5be7b6f38ab1074eb4650bc590e797645bf57fa1cd9fd74ce78639dd3525e0"}) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const DisruptionPowersDocument = new TypedDocumentString(`
+    query DisruptionPowers {
+  disruptionPowers {
+    id
+    code
+    name
+    legalBasis
+    whoApplies
+    target
+    needsCompartment
+    status
+  }
+}
+    `, {"hash":"sha256:5d98e105d0d17e0aa47b08d69c27429007d3fc4113b0cbf89937eafff4f15047"}) as unknown as TypedDocumentString<DisruptionPowersQuery, DisruptionPowersQueryVariables>;
+export const WriteContributionDocument = new TypedDocumentString(`
+    mutation WriteContribution($input: WritePassageInput!) {
+  writePassage(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:f0bdab60bc2f58333d8f9d15b2727d4309cd7d4b98e282a8044552067c045ec0"}) as unknown as TypedDocumentString<WriteContributionMutation, WriteContributionMutationVariables>;
+export const IssuePapersDocument = new TypedDocumentString(`
+    mutation IssuePapers($meetingId: ID!, $version: Int!) {
+  issuePapers(meetingId: $meetingId, version: $version) {
+    id
+    state
+    version
+  }
+}
+    `, {"hash":"sha256:026be2abee8e7515fbbecf31b0153a4ec9a4a998efa46e0ff8f7cacc8798a997"}) as unknown as TypedDocumentString<IssuePapersMutation, IssuePapersMutationVariables>;
+export const OpenMeetingDocument = new TypedDocumentString(`
+    mutation OpenMeeting($meetingId: ID!) {
+  openMeeting(meetingId: $meetingId) {
+    id
+    state
+    version
+  }
+}
+    `, {"hash":"sha256:e2eb0963ae2284f46119fcc3ec59d1ff3a1c487dfa49e14e3f402b7d682a4698"}) as unknown as TypedDocumentString<OpenMeetingMutation, OpenMeetingMutationVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($panelId: ID, $after: String) {
   meetings(first: 60, panelId: $panelId, after: $after) {
@@ -480,6 +2485,25 @@ export const AcceptConfidentialityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9c5ced9fe69df5bfd1aab0e2f3436c6d297f2ed04d5f46e4775123b0c69b44fe"}) as unknown as TypedDocumentString<AcceptConfidentialityMutation, AcceptConfidentialityMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  memberships {
+    id
+    role
+    team
+    startsOn
+    endsOn
+    person {
+      id
+      name
+    }
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:9e6286aaf2cef77e87d02447e6da48a5812fde55c1e39b02916d1844c51c85ac"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -493,3 +2517,126 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:73eb3035257823fa810722f55023a7e103db2fffebfb1b43cca28a5c3d3f40b9"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const PupilsDocument = new TypedDocumentString(`
+    query Pupils {
+  children(first: 50) {
+    nodes {
+      id
+      forename
+      surname
+      initials
+      actions {
+        ...ActionRow
+      }
+    }
+  }
+  meetings(first: 20) {
+    nodes {
+      ...SchoolMeeting
+      items {
+        id
+        startsAt
+        childId
+        passages {
+          id
+          authorOrganisation {
+            id
+          }
+        }
+      }
+    }
+  }
+  actions(first: 100, held: true, ended: false) {
+    nodes {
+      ...ActionRow
+      childId
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  heading
+  text
+  state
+  agreedOn
+  dueOn
+  overdue
+  ownerName
+  ownerOrganisation {
+    id
+    shortName
+  }
+  evidence
+  completedOn
+  declineReason
+  version
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  updates {
+    id
+    authorName
+    note
+    notedAt
+    redactions {
+      field
+      reason
+    }
+  }
+  disruption {
+    id
+    status
+    statusOn
+    targetKind
+    target
+    operationalDetail
+    conditions
+    safetyWording
+    version
+    viewerCan
+    power {
+      id
+      code
+      name
+    }
+    redactions {
+      field
+      reason
+    }
+  }
+}
+fragment SchoolMeeting on Meeting {
+  id
+  startsAt
+  place
+  viewerCan
+  panel {
+    id
+    name
+  }
+  minutes {
+    id
+    state
+    approvedAt
+  }
+}`, {"hash":"sha256:d409d9189db1df3a2184c59a21e78e40de5651545c517598819eb5cfad0dd3d1"}) as unknown as TypedDocumentString<PupilsQuery, PupilsQueryVariables>;
+export const MonitoredChildrenDocument = new TypedDocumentString(`
+    query MonitoredChildren($financialYear: String!, $by: StatisticsPeriod!) {
+  monitoredChildren(financialYear: $financialYear, by: $by) {
+    panelCode
+    panelName
+    periods {
+      period
+      children
+      suppressed
+    }
+    year {
+      period
+      children
+      suppressed
+    }
+  }
+}
+    `, {"hash":"sha256:7bec34ea5000e00662e3b5b1d7afcc1e293c49c94d864d754ae7ebef44d9d509"}) as unknown as TypedDocumentString<MonitoredChildrenQuery, MonitoredChildrenQueryVariables>;

@@ -51,7 +51,11 @@ export function RoleForm({ session }: { session: SignedIn }) {
         legend="Your roles"
         hint="You see and do only what this role may. You can change it at any time."
         error={error}
-        items={(session.memberships ?? []).map((one) => ({ value: one.id, text: one.organisationName, hint: one.role }))}
+        items={(session.memberships ?? []).map((one) => ({
+          value: one.id,
+          text: one.organisationName,
+          hint: one.role,
+        }))}
         value={chosen}
         onChange={setChosen}
       />

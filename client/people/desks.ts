@@ -10,15 +10,17 @@ const meetings = { text: 'Meetings', href: '/meetings' };
 const children = { text: 'Children', href: '/children' };
 const actions = { text: 'Actions', href: '/actions' };
 const listings = { text: 'Listings', href: '/listings' };
+const people = { text: 'People', href: '/people' };
 const statistics = { text: 'Statistics', href: '/statistics' };
 
 export function deskOf(viewer: Viewer): Place[] {
   switch (viewer.role) {
     case 'CPC':
-    case 'ADM':
       return [meetings, listings, children, actions, statistics];
+    case 'ADM':
+      return [meetings, listings, children, actions, statistics, people];
     case 'SSM':
-      return [statistics, meetings, children, actions, listings];
+      return [statistics, meetings, children, actions, listings, people];
     case 'SW':
       return [children, meetings, actions, listings];
     case 'DSL':
@@ -26,7 +28,7 @@ export function deskOf(viewer: Viewer): Place[] {
     case 'AGG':
       return [statistics];
     case 'SYS':
-      return [{ text: 'People', href: '/people' }];
+      return [people];
     default:
       return [meetings, children, actions];
   }

@@ -4,7 +4,7 @@ import { Child } from '../children/child.entity.ts';
 import { connectionOf, page, type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { PlainDate } from '../scalars.ts';
-import { Action, ActionState, PlanHeading } from './action.entity.ts';
+import { Action, ActionState, endedStates, PlanHeading } from './action.entity.ts';
 import { addAction } from './add-action.ts';
 import { acceptAction, completeAction, declineAction, moveDueDate, noteProgress } from './progress-action.ts';
 
@@ -25,16 +25,19 @@ export class ActionConnection extends connectionOf(Action) {}
 
 @Resolver()
 export class ActionResolver {
-  @Query(() => ActionConnection, { description: 'Actions that you may open, first due first.' })
+  @Query(() => ActionConnection, { description: 'Actions that you may open, first due first; ended ones last due first.' })
   actions(
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
     @Arg('state', () => ActionState, { nullable: true }) state: string | undefined,
     @Arg('held', () => Boolean, { nullable: true, description: 'Only those that your own agency holds.' }) held: boolean | undefined,
+    @Arg('ended', () => Boolean, { nullable: true, description: 'Only those that have ended, or only those that have not.' }) ended: boolean | undefined,
     @Ctx() ctx: Context,
   ): Promise<Connection<Action>> {
-    const where: Record<string, string> = held ? { ownerOrganisationId: ctx.actor.organisationId } : {};
-    return page(ctx, Action, { first, after, by: 'dueOn', filter: { state }, where });
+    const where: Record<string, string | string[]> = held ? { ownerOrganisationId: ctx.actor.organisationId } : {};
+    // whoever may open an action may read its state, so this finds nothing out that the answer does not show
+    if (typeof ended === 'boolean') where['state'] = Object.keys(ActionState).filter((one) => endedStates.includes(one as ActionState) === ended);
+    return page(ctx, Action, { first, after, by: ended ? '-dueOn' : 'dueOn', filter: { state }, where });
   }
 
   @Mutation(() => Action)
