@@ -6,10 +6,18 @@ interface BothVersionsProps {
   rows: { what: string; saved: string; typed: string }[];
   onKeepTyped: () => void;
   onTakeSaved: () => void;
+  /** what the button says that keeps what was typed */
+  keepWords?: string;
   busy?: boolean;
 }
 
-export function BothVersions({ rows, onKeepTyped, onTakeSaved, busy = false }: BothVersionsProps) {
+export function BothVersions({
+  rows,
+  onKeepTyped,
+  onTakeSaved,
+  keepWords = 'Save what I typed instead',
+  busy = false,
+}: BothVersionsProps) {
   const shown = (text: string) => <span className="app-as-typed">{text || 'Nothing'}</span>;
   return (
     <div className="app-both-versions" role="group" aria-label="Both versions">
@@ -19,11 +27,15 @@ export function BothVersions({ rows, onKeepTyped, onTakeSaved, busy = false }: B
         narrow="stack"
         firstCellIsHeader
         head={['', 'Saved now', 'What you typed']}
-        rows={rows.map(({ what, saved, typed }) => [saved === typed ? what : `${what} (differs)`, shown(saved), shown(typed)])}
+        rows={rows.map(({ what, saved, typed }) => [
+          saved === typed ? what : `${what} (differs)`,
+          shown(saved),
+          shown(typed),
+        ])}
       />
       <ButtonGroup>
         <Button busy={busy} onClick={onKeepTyped}>
-          Save what I typed instead
+          {keepWords}
         </Button>
         <Button variant="secondary" onClick={onTakeSaved}>
           Keep what is saved now

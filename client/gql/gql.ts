@@ -43,6 +43,9 @@ type Documents = {
     "\n  mutation ListOnAgenda($input: ListOnAgendaInput!) {\n    listOnAgenda(input: $input) {\n      id\n    }\n  }\n": typeof types.ListOnAgendaDocument,
     "\n  mutation RemoveAgendaItem($itemId: ID!) {\n    removeAgendaItem(itemId: $itemId) {\n      id\n      version\n    }\n  }\n": typeof types.RemoveAgendaItemDocument,
     "\n  mutation DeferListing($input: DeferListingInput!) {\n    deferListing(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.DeferListingDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  fragment AttendanceRow on Attendance {\n    id\n    itemId\n    organisationId\n    status\n    personName\n    deputyFor\n    decisionDelegated\n    arrivedAt\n    leftAt\n    organisation {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.AttendanceRowFragmentDoc,
+    "\n  fragment QuorumNow on Quorum {\n    quorate\n    groups {\n      group\n      name\n      filled\n    }\n  }\n": typeof types.QuorumNowFragmentDoc,
     "\n  fragment ChildAssessments on Child {\n    assessments {\n      id\n      level\n      assessedOn\n      harmTypes\n      rationale\n      childsWords\n      assessorName\n      signedOffOn\n      assessorOrganisation {\n        id\n        shortName\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ChildAssessmentsFragmentDoc,
     "\n  fragment ChildIdentity on Child {\n    id\n    forename\n    surname\n    initials\n    knownAs\n    dateOfBirth\n    ageBand\n    sex\n    ethnicity\n    firstLanguage\n    disability\n    districtCode\n    placingAuthority\n    address\n    addressRestricted\n    penPicture\n    wishesAndFeelings\n    staffSafetyMarker\n    mosaicId\n    upn\n    nhsNumber\n    policeReference\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      responsibleAuthority\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      assessedOn\n      harmTypes\n      redactions {\n        field\n        reason\n      }\n    }\n  }\n": typeof types.ChildIdentityFragmentDoc,
     "\n  query ChildPage($id: ID!) {\n    child(id: $id) {\n      ...ChildIdentity\n      ...ChildPanels\n      ...ChildAssessments\n      ...ChildInvolvements\n      actions {\n        ...ActionRow\n      }\n    }\n  }\n": typeof types.ChildPageDocument,
@@ -59,15 +62,33 @@ type Documents = {
     "\n  fragment ItemPassage on Passage {\n    id\n    kind\n    handlingCode\n    text\n    source\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ItemPassageFragmentDoc,
     "\n  query DisruptionPowers {\n    disruptionPowers {\n      id\n      code\n      name\n      legalBasis\n      whoApplies\n      target\n      needsCompartment\n      status\n    }\n  }\n": typeof types.DisruptionPowersDocument,
     "\n  mutation WriteContribution($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": typeof types.WriteContributionDocument,
+    "\n  query Listings {\n    requested: listings(state: REQUESTED) {\n      ...ListedChild\n    }\n    listed: listings(state: LISTED) {\n      ...ListedChild\n    }\n    deferred: listings(state: DEFERRED) {\n      ...ListedChild\n    }\n  }\n": typeof types.ListingsDocument,
+    "\n  fragment ListedChild on Listing {\n    id\n    kind\n    reason\n    outcomeReason\n    requestedOn\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n      firstHeardOn\n      redactions {\n        field\n        reason\n      }\n    }\n    meeting {\n      id\n      startsAt\n    }\n    requestedBy {\n      id\n      shortName\n    }\n  }\n": typeof types.ListedChildFragmentDoc,
+    "\n  query MayRequestListing($childId: ID!) {\n    child(id: $childId) {\n      id\n      viewerCan\n    }\n    panels {\n      id\n      name\n      purpose\n    }\n  }\n": typeof types.MayRequestListingDocument,
+    "\n  mutation RequestListing($input: RequestListingInput!) {\n    requestListing(input: $input) {\n      id\n    }\n  }\n": typeof types.RequestListingDocument,
+    "\n  mutation ConcludeMeeting($meetingId: ID!, $quorumReason: String) {\n    concludeMeeting(meetingId: $meetingId, quorumReason: $quorumReason) {\n      id\n      state\n    }\n  }\n": typeof types.ConcludeMeetingDocument,
     "\n  mutation IssuePapers($meetingId: ID!, $version: Int!) {\n    issuePapers(meetingId: $meetingId, version: $version) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.IssuePapersDocument,
     "\n  fragment MeetingHead on Meeting {\n    id\n    startsAt\n    place\n    joinLink\n    state\n    chairName\n    version\n    viewerCan\n    papersIssuedAt\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": typeof types.MeetingHeadFragmentDoc,
-    "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.OpenMeetingDocument,
     "\n  fragment MeetingRow on Meeting {\n    id\n    startsAt\n    place\n    state\n    chairName\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": typeof types.MeetingRowFragmentDoc,
     "\n  query Meetings($panelId: ID, $after: String) {\n    meetings(first: 60, panelId: $panelId, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...MeetingRow\n      }\n    }\n    panels {\n      id\n      code\n      name\n      viewerCan\n    }\n  }\n": typeof types.MeetingsDocument,
+    "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.OpenMeetingDocument,
     "\n  query PlanMeeting {\n    panels {\n      id\n      code\n      name\n      seriesWeek\n      seriesWeekday\n      seriesTime\n      viewerCan\n    }\n    memberships {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PlanMeetingDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.ScheduleMeetingDocument,
+    "\n  query RunMeeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      quorum {\n        ...QuorumNow\n      }\n      panel {\n        id\n        members {\n          id\n          quorumGroup\n          standing\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      items {\n        ...AgendaLine\n        ...ItemRecord\n      }\n    }\n  }\n": typeof types.RunMeetingDocument,
     "\n  query Statement($id: ID!) {\n    meeting(id: $id) {\n      id\n      startsAt\n      viewerCan\n      panel {\n        id\n        name\n        confidentialityStatement\n      }\n    }\n  }\n": typeof types.StatementDocument,
     "\n  mutation AcceptConfidentiality($meetingId: ID!) {\n    acceptConfidentiality(meetingId: $meetingId) {\n      id\n      viewerCan\n    }\n  }\n": typeof types.AcceptConfidentialityDocument,
+    "\n  mutation ApproveMinutes($meetingId: ID!) {\n    approveMinutes(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n": typeof types.ApproveMinutesDocument,
+    "\n  mutation DistributeMinutes($meetingId: ID!) {\n    distributeMinutes(meetingId: $meetingId) {\n      id\n      state\n      closesOn\n    }\n  }\n": typeof types.DistributeMinutesDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordDecisionDocument,
+    "\n  fragment ItemRecord on AgendaItem {\n    id\n    viewerCan\n    passages {\n      ...PassageText\n    }\n    decisions {\n      ...DecisionText\n    }\n    actions {\n      ...AgendaAction\n    }\n    attendances {\n      ...AttendanceRow\n    }\n  }\n": typeof types.ItemRecordFragmentDoc,
+    "\n  fragment PassageText on Passage {\n    id\n    source\n    kind\n    handlingCode\n    text\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.PassageTextFragmentDoc,
+    "\n  fragment DecisionText on Decision {\n    id\n    kind\n    rationale\n    handlingCode\n    riskCategory\n    dissent\n    noActionReason\n    recommenderOrganisationId\n    decidedAt\n    version\n    recommender {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.DecisionTextFragmentDoc,
+    "\n  query MinutesPaper($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      missingForApproval\n      closesOn\n      distributedAt\n      quorum {\n        ...QuorumNow\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      minutes {\n        ...MinutesState\n      }\n      items {\n        ...MinutesLine\n      }\n    }\n  }\n": typeof types.MinutesPaperDocument,
+    "\n  fragment MinutesState on Minutes {\n    id\n    state\n    sentToChairAt\n    approvedAt\n    approvedByName\n    hash\n  }\n": typeof types.MinutesStateFragmentDoc,
+    "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n": typeof types.MinutesLineFragmentDoc,
+    "\n  mutation SendMinutesToChair($meetingId: ID!) {\n    sendMinutesToChair(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n": typeof types.SendMinutesToChairDocument,
+    "\n  mutation WritePassage($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": typeof types.WritePassageDocument,
+    "\n  mutation AmendPassage($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.AmendPassageDocument,
     "\n  query People {\n    memberships {\n      id\n      role\n      team\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Viewer {\n    viewer {\n      personId\n      name\n      role\n      roleName\n      organisationId\n      organisationName\n      today\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Pupils {\n    children(first: 50) {\n      nodes {\n        id\n        forename\n        surname\n        initials\n        actions {\n          ...ActionRow\n        }\n      }\n    }\n    meetings(first: 20) {\n      nodes {\n        ...SchoolMeeting\n        items {\n          id\n          startsAt\n          childId\n          passages {\n            id\n            authorOrganisation {\n              id\n            }\n          }\n        }\n      }\n    }\n    actions(first: 100, held: true, ended: false) {\n      nodes {\n        ...ActionRow\n        childId\n      }\n    }\n  }\n": typeof types.PupilsDocument,
@@ -103,6 +124,9 @@ const documents: Documents = {
     "\n  mutation ListOnAgenda($input: ListOnAgendaInput!) {\n    listOnAgenda(input: $input) {\n      id\n    }\n  }\n": types.ListOnAgendaDocument,
     "\n  mutation RemoveAgendaItem($itemId: ID!) {\n    removeAgendaItem(itemId: $itemId) {\n      id\n      version\n    }\n  }\n": types.RemoveAgendaItemDocument,
     "\n  mutation DeferListing($input: DeferListingInput!) {\n    deferListing(input: $input) {\n      id\n      state\n    }\n  }\n": types.DeferListingDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      status\n    }\n  }\n": types.RecordAttendanceDocument,
+    "\n  fragment AttendanceRow on Attendance {\n    id\n    itemId\n    organisationId\n    status\n    personName\n    deputyFor\n    decisionDelegated\n    arrivedAt\n    leftAt\n    organisation {\n      id\n      name\n      shortName\n    }\n  }\n": types.AttendanceRowFragmentDoc,
+    "\n  fragment QuorumNow on Quorum {\n    quorate\n    groups {\n      group\n      name\n      filled\n    }\n  }\n": types.QuorumNowFragmentDoc,
     "\n  fragment ChildAssessments on Child {\n    assessments {\n      id\n      level\n      assessedOn\n      harmTypes\n      rationale\n      childsWords\n      assessorName\n      signedOffOn\n      assessorOrganisation {\n        id\n        shortName\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ChildAssessmentsFragmentDoc,
     "\n  fragment ChildIdentity on Child {\n    id\n    forename\n    surname\n    initials\n    knownAs\n    dateOfBirth\n    ageBand\n    sex\n    ethnicity\n    firstLanguage\n    disability\n    districtCode\n    placingAuthority\n    address\n    addressRestricted\n    penPicture\n    wishesAndFeelings\n    staffSafetyMarker\n    mosaicId\n    upn\n    nhsNumber\n    policeReference\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    careStatuses {\n      id\n      kind\n      legalStatus\n      responsibleAuthority\n      startsOn\n      endsOn\n      redactions {\n        field\n        reason\n      }\n    }\n    enrolments {\n      id\n      startsOn\n      endsOn\n      school {\n        id\n        name\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    latestAssessment {\n      id\n      level\n      assessedOn\n      harmTypes\n      redactions {\n        field\n        reason\n      }\n    }\n  }\n": types.ChildIdentityFragmentDoc,
     "\n  query ChildPage($id: ID!) {\n    child(id: $id) {\n      ...ChildIdentity\n      ...ChildPanels\n      ...ChildAssessments\n      ...ChildInvolvements\n      actions {\n        ...ActionRow\n      }\n    }\n  }\n": types.ChildPageDocument,
@@ -119,15 +143,33 @@ const documents: Documents = {
     "\n  fragment ItemPassage on Passage {\n    id\n    kind\n    handlingCode\n    text\n    source\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ItemPassageFragmentDoc,
     "\n  query DisruptionPowers {\n    disruptionPowers {\n      id\n      code\n      name\n      legalBasis\n      whoApplies\n      target\n      needsCompartment\n      status\n    }\n  }\n": types.DisruptionPowersDocument,
     "\n  mutation WriteContribution($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": types.WriteContributionDocument,
+    "\n  query Listings {\n    requested: listings(state: REQUESTED) {\n      ...ListedChild\n    }\n    listed: listings(state: LISTED) {\n      ...ListedChild\n    }\n    deferred: listings(state: DEFERRED) {\n      ...ListedChild\n    }\n  }\n": types.ListingsDocument,
+    "\n  fragment ListedChild on Listing {\n    id\n    kind\n    reason\n    outcomeReason\n    requestedOn\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n      firstHeardOn\n      redactions {\n        field\n        reason\n      }\n    }\n    meeting {\n      id\n      startsAt\n    }\n    requestedBy {\n      id\n      shortName\n    }\n  }\n": types.ListedChildFragmentDoc,
+    "\n  query MayRequestListing($childId: ID!) {\n    child(id: $childId) {\n      id\n      viewerCan\n    }\n    panels {\n      id\n      name\n      purpose\n    }\n  }\n": types.MayRequestListingDocument,
+    "\n  mutation RequestListing($input: RequestListingInput!) {\n    requestListing(input: $input) {\n      id\n    }\n  }\n": types.RequestListingDocument,
+    "\n  mutation ConcludeMeeting($meetingId: ID!, $quorumReason: String) {\n    concludeMeeting(meetingId: $meetingId, quorumReason: $quorumReason) {\n      id\n      state\n    }\n  }\n": types.ConcludeMeetingDocument,
     "\n  mutation IssuePapers($meetingId: ID!, $version: Int!) {\n    issuePapers(meetingId: $meetingId, version: $version) {\n      id\n      state\n      version\n    }\n  }\n": types.IssuePapersDocument,
     "\n  fragment MeetingHead on Meeting {\n    id\n    startsAt\n    place\n    joinLink\n    state\n    chairName\n    version\n    viewerCan\n    papersIssuedAt\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": types.MeetingHeadFragmentDoc,
-    "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n": types.OpenMeetingDocument,
     "\n  fragment MeetingRow on Meeting {\n    id\n    startsAt\n    place\n    state\n    chairName\n    viewerCan\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n": types.MeetingRowFragmentDoc,
     "\n  query Meetings($panelId: ID, $after: String) {\n    meetings(first: 60, panelId: $panelId, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...MeetingRow\n      }\n    }\n    panels {\n      id\n      code\n      name\n      viewerCan\n    }\n  }\n": types.MeetingsDocument,
+    "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n": types.OpenMeetingDocument,
     "\n  query PlanMeeting {\n    panels {\n      id\n      code\n      name\n      seriesWeek\n      seriesWeekday\n      seriesTime\n      viewerCan\n    }\n    memberships {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PlanMeetingDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      id\n    }\n  }\n": types.ScheduleMeetingDocument,
+    "\n  query RunMeeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      quorum {\n        ...QuorumNow\n      }\n      panel {\n        id\n        members {\n          id\n          quorumGroup\n          standing\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      items {\n        ...AgendaLine\n        ...ItemRecord\n      }\n    }\n  }\n": types.RunMeetingDocument,
     "\n  query Statement($id: ID!) {\n    meeting(id: $id) {\n      id\n      startsAt\n      viewerCan\n      panel {\n        id\n        name\n        confidentialityStatement\n      }\n    }\n  }\n": types.StatementDocument,
     "\n  mutation AcceptConfidentiality($meetingId: ID!) {\n    acceptConfidentiality(meetingId: $meetingId) {\n      id\n      viewerCan\n    }\n  }\n": types.AcceptConfidentialityDocument,
+    "\n  mutation ApproveMinutes($meetingId: ID!) {\n    approveMinutes(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n": types.ApproveMinutesDocument,
+    "\n  mutation DistributeMinutes($meetingId: ID!) {\n    distributeMinutes(meetingId: $meetingId) {\n      id\n      state\n      closesOn\n    }\n  }\n": types.DistributeMinutesDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordDecisionDocument,
+    "\n  fragment ItemRecord on AgendaItem {\n    id\n    viewerCan\n    passages {\n      ...PassageText\n    }\n    decisions {\n      ...DecisionText\n    }\n    actions {\n      ...AgendaAction\n    }\n    attendances {\n      ...AttendanceRow\n    }\n  }\n": types.ItemRecordFragmentDoc,
+    "\n  fragment PassageText on Passage {\n    id\n    source\n    kind\n    handlingCode\n    text\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.PassageTextFragmentDoc,
+    "\n  fragment DecisionText on Decision {\n    id\n    kind\n    rationale\n    handlingCode\n    riskCategory\n    dissent\n    noActionReason\n    recommenderOrganisationId\n    decidedAt\n    version\n    recommender {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.DecisionTextFragmentDoc,
+    "\n  query MinutesPaper($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      missingForApproval\n      closesOn\n      distributedAt\n      quorum {\n        ...QuorumNow\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      minutes {\n        ...MinutesState\n      }\n      items {\n        ...MinutesLine\n      }\n    }\n  }\n": types.MinutesPaperDocument,
+    "\n  fragment MinutesState on Minutes {\n    id\n    state\n    sentToChairAt\n    approvedAt\n    approvedByName\n    hash\n  }\n": types.MinutesStateFragmentDoc,
+    "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n": types.MinutesLineFragmentDoc,
+    "\n  mutation SendMinutesToChair($meetingId: ID!) {\n    sendMinutesToChair(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n": types.SendMinutesToChairDocument,
+    "\n  mutation WritePassage($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": types.WritePassageDocument,
+    "\n  mutation AmendPassage($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n      version\n    }\n  }\n": types.AmendPassageDocument,
     "\n  query People {\n    memberships {\n      id\n      role\n      team\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Viewer {\n    viewer {\n      personId\n      name\n      role\n      roleName\n      organisationId\n      organisationName\n      today\n    }\n  }\n": types.ViewerDocument,
     "\n  query Pupils {\n    children(first: 50) {\n      nodes {\n        id\n        forename\n        surname\n        initials\n        actions {\n          ...ActionRow\n        }\n      }\n    }\n    meetings(first: 20) {\n      nodes {\n        ...SchoolMeeting\n        items {\n          id\n          startsAt\n          childId\n          passages {\n            id\n            authorOrganisation {\n              id\n            }\n          }\n        }\n      }\n    }\n    actions(first: 100, held: true, ended: false) {\n      nodes {\n        ...ActionRow\n        childId\n      }\n    }\n  }\n": types.PupilsDocument,
@@ -250,6 +292,18 @@ export function graphql(source: "\n  mutation DeferListing($input: DeferListingI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').RecordAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AttendanceRow on Attendance {\n    id\n    itemId\n    organisationId\n    status\n    personName\n    deputyFor\n    decisionDelegated\n    arrivedAt\n    leftAt\n    organisation {\n      id\n      name\n      shortName\n    }\n  }\n"): typeof import('./graphql').AttendanceRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuorumNow on Quorum {\n    quorate\n    groups {\n      group\n      name\n      filled\n    }\n  }\n"): typeof import('./graphql').QuorumNowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ChildAssessments on Child {\n    assessments {\n      id\n      level\n      assessedOn\n      harmTypes\n      rationale\n      childsWords\n      assessorName\n      signedOffOn\n      assessorOrganisation {\n        id\n        shortName\n      }\n      redactions {\n        field\n        reason\n      }\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').ChildAssessmentsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -314,15 +368,31 @@ export function graphql(source: "\n  mutation WriteContribution($input: WritePas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Listings {\n    requested: listings(state: REQUESTED) {\n      ...ListedChild\n    }\n    listed: listings(state: LISTED) {\n      ...ListedChild\n    }\n    deferred: listings(state: DEFERRED) {\n      ...ListedChild\n    }\n  }\n"): typeof import('./graphql').ListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListedChild on Listing {\n    id\n    kind\n    reason\n    outcomeReason\n    requestedOn\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n      firstHeardOn\n      redactions {\n        field\n        reason\n      }\n    }\n    meeting {\n      id\n      startsAt\n    }\n    requestedBy {\n      id\n      shortName\n    }\n  }\n"): typeof import('./graphql').ListedChildFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MayRequestListing($childId: ID!) {\n    child(id: $childId) {\n      id\n      viewerCan\n    }\n    panels {\n      id\n      name\n      purpose\n    }\n  }\n"): typeof import('./graphql').MayRequestListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestListing($input: RequestListingInput!) {\n    requestListing(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RequestListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeMeeting($meetingId: ID!, $quorumReason: String) {\n    concludeMeeting(meetingId: $meetingId, quorumReason: $quorumReason) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql').ConcludeMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation IssuePapers($meetingId: ID!, $version: Int!) {\n    issuePapers(meetingId: $meetingId, version: $version) {\n      id\n      state\n      version\n    }\n  }\n"): typeof import('./graphql').IssuePapersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MeetingHead on Meeting {\n    id\n    startsAt\n    place\n    joinLink\n    state\n    chairName\n    version\n    viewerCan\n    papersIssuedAt\n    redactions {\n      field\n      reason\n    }\n    panel {\n      id\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').MeetingHeadFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n"): typeof import('./graphql').OpenMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -334,6 +404,10 @@ export function graphql(source: "\n  query Meetings($panelId: ID, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation OpenMeeting($meetingId: ID!) {\n    openMeeting(meetingId: $meetingId) {\n      id\n      state\n      version\n    }\n  }\n"): typeof import('./graphql').OpenMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PlanMeeting {\n    panels {\n      id\n      code\n      name\n      seriesWeek\n      seriesWeekday\n      seriesTime\n      viewerCan\n    }\n    memberships {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').PlanMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -342,11 +416,63 @@ export function graphql(source: "\n  mutation ScheduleMeeting($input: ScheduleMe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RunMeeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      quorum {\n        ...QuorumNow\n      }\n      panel {\n        id\n        members {\n          id\n          quorumGroup\n          standing\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      items {\n        ...AgendaLine\n        ...ItemRecord\n      }\n    }\n  }\n"): typeof import('./graphql').RunMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Statement($id: ID!) {\n    meeting(id: $id) {\n      id\n      startsAt\n      viewerCan\n      panel {\n        id\n        name\n        confidentialityStatement\n      }\n    }\n  }\n"): typeof import('./graphql').StatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AcceptConfidentiality($meetingId: ID!) {\n    acceptConfidentiality(meetingId: $meetingId) {\n      id\n      viewerCan\n    }\n  }\n"): typeof import('./graphql').AcceptConfidentialityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveMinutes($meetingId: ID!) {\n    approveMinutes(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql').ApproveMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DistributeMinutes($meetingId: ID!) {\n    distributeMinutes(meetingId: $meetingId) {\n      id\n      state\n      closesOn\n    }\n  }\n"): typeof import('./graphql').DistributeMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RecordDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemRecord on AgendaItem {\n    id\n    viewerCan\n    passages {\n      ...PassageText\n    }\n    decisions {\n      ...DecisionText\n    }\n    actions {\n      ...AgendaAction\n    }\n    attendances {\n      ...AttendanceRow\n    }\n  }\n"): typeof import('./graphql').ItemRecordFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PassageText on Passage {\n    id\n    source\n    kind\n    handlingCode\n    text\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').PassageTextFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionText on Decision {\n    id\n    kind\n    rationale\n    handlingCode\n    riskCategory\n    dissent\n    noActionReason\n    recommenderOrganisationId\n    decidedAt\n    version\n    recommender {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n"): typeof import('./graphql').DecisionTextFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MinutesPaper($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      missingForApproval\n      closesOn\n      distributedAt\n      quorum {\n        ...QuorumNow\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      minutes {\n        ...MinutesState\n      }\n      items {\n        ...MinutesLine\n      }\n    }\n  }\n"): typeof import('./graphql').MinutesPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MinutesState on Minutes {\n    id\n    state\n    sentToChairAt\n    approvedAt\n    approvedByName\n    hash\n  }\n"): typeof import('./graphql').MinutesStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n"): typeof import('./graphql').MinutesLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMinutesToChair($meetingId: ID!) {\n    sendMinutesToChair(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql').SendMinutesToChairDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WritePassage($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WritePassageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPassage($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').AmendPassageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

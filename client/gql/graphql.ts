@@ -74,6 +74,13 @@ export type AmendPassageInput = {
   version: number;
 };
 
+export type AttendanceStatus =
+  | 'ABSENT_NO_REPORT'
+  | 'APOLOGIES'
+  | 'DEPUTY'
+  | 'PRESENT'
+  | 'REPORT_IN_LIEU';
+
 export type CareStatusKind =
   | 'CHILD_IN_NEED'
   | 'CHILD_PROTECTION_PLAN'
@@ -243,6 +250,42 @@ export type QuorumGroup =
   | 'HEALTH'
   | 'LOCAL_AUTHORITY'
   | 'POLICE';
+
+export type RecordAttendanceInput = {
+  arrivedAt?: string | null | undefined;
+  decisionDelegated?: boolean | null | undefined;
+  deputyFor?: string | null | undefined;
+  /** For one item; empty for the meeting. */
+  itemId?: string | null | undefined;
+  leftAt?: string | null | undefined;
+  meetingId: string;
+  organisationId: string;
+  personName?: string | null | undefined;
+  status: AttendanceStatus;
+};
+
+export type RecordDecisionInput = {
+  dissent?: string | null | undefined;
+  handlingCode: HandlingCode;
+  itemId: string;
+  kind: DecisionKind;
+  noActionReason?: string | null | undefined;
+  rationale: string;
+  recommenderOrganisationId?: string | null | undefined;
+  riskCategory?: RiskLevel | null | undefined;
+  /** The version that you read; needed to change a decision. */
+  version?: number | null | undefined;
+};
+
+export type RequestListingInput = {
+  childId: string;
+  clientMutationId?: string | null | undefined;
+  kind: ListingKind;
+  panelId: string;
+  reason: string;
+  /** The day on which it was found that a panel is required. */
+  requiredOn: string;
+};
 
 export type RiskLevel =
   | 'HIGH'
@@ -471,6 +514,17 @@ export type DeferListingMutationVariables = Exact<{
 
 export type DeferListingMutation = { deferListing: { id: string, state: ListingState | null } };
 
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string, status: AttendanceStatus | null } };
+
+export type AttendanceRowFragment = { id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null };
+
+export type QuorumNowFragment = { quorate: boolean, groups: Array<{ group: QuorumGroup, name: string, filled: boolean }> };
+
 export type ChildAssessmentsFragment = { assessments: Array<{ id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, rationale: string | null, childsWords: string | null, assessorName: string | null, signedOffOn: string | null, assessorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, redactions: Array<{ field: string, reason: string }> };
 
 export type ChildIdentityFragment = { id: string, forename: string | null, surname: string | null, initials: string | null, knownAs: string | null, dateOfBirth: string | null, ageBand: string | null, sex: Sex | null, ethnicity: string | null, firstLanguage: string | null, disability: string | null, districtCode: string | null, placingAuthority: PlacingAuthority | null, address: string | null, addressRestricted: boolean | null, penPicture: string | null, wishesAndFeelings: string | null, staffSafetyMarker: string | null, mosaicId: string | null, upn: string | null, nhsNumber: string | null, policeReference: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, responsibleAuthority: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, redactions: Array<{ field: string, reason: string }> } | null };
@@ -544,6 +598,35 @@ export type WriteContributionMutationVariables = Exact<{
 
 export type WriteContributionMutation = { writePassage: { id: string } };
 
+export type ListingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListingsQuery = { requested: Array<{ id: string, kind: ListingKind | null, reason: string | null, outcomeReason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null, firstHeardOn: string | null, redactions: Array<{ field: string, reason: string }> } | null, meeting: { id: string, startsAt: string | null } | null, requestedBy: { id: string, shortName: string | null } | null }>, listed: Array<{ id: string, kind: ListingKind | null, reason: string | null, outcomeReason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null, firstHeardOn: string | null, redactions: Array<{ field: string, reason: string }> } | null, meeting: { id: string, startsAt: string | null } | null, requestedBy: { id: string, shortName: string | null } | null }>, deferred: Array<{ id: string, kind: ListingKind | null, reason: string | null, outcomeReason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null, firstHeardOn: string | null, redactions: Array<{ field: string, reason: string }> } | null, meeting: { id: string, startsAt: string | null } | null, requestedBy: { id: string, shortName: string | null } | null }> };
+
+export type ListedChildFragment = { id: string, kind: ListingKind | null, reason: string | null, outcomeReason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null, firstHeardOn: string | null, redactions: Array<{ field: string, reason: string }> } | null, meeting: { id: string, startsAt: string | null } | null, requestedBy: { id: string, shortName: string | null } | null };
+
+export type MayRequestListingQueryVariables = Exact<{
+  childId: string;
+}>;
+
+
+export type MayRequestListingQuery = { child: { id: string, viewerCan: Array<string> }, panels: Array<{ id: string, name: string | null, purpose: string | null }> };
+
+export type RequestListingMutationVariables = Exact<{
+  input: RequestListingInput;
+}>;
+
+
+export type RequestListingMutation = { requestListing: { id: string } };
+
+export type ConcludeMeetingMutationVariables = Exact<{
+  meetingId: string;
+  quorumReason?: string | null | undefined;
+}>;
+
+
+export type ConcludeMeetingMutation = { concludeMeeting: { id: string, state: MeetingState | null } };
+
 export type IssuePapersMutationVariables = Exact<{
   meetingId: string;
   version: number;
@@ -554,13 +637,6 @@ export type IssuePapersMutation = { issuePapers: { id: string, state: MeetingSta
 
 export type MeetingHeadFragment = { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
 
-export type OpenMeetingMutationVariables = Exact<{
-  meetingId: string;
-}>;
-
-
-export type OpenMeetingMutation = { openMeeting: { id: string, state: MeetingState | null, version: number | null } };
-
 export type MeetingRowFragment = { id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
 
 export type MeetingsQueryVariables = Exact<{
@@ -570,6 +646,13 @@ export type MeetingsQueryVariables = Exact<{
 
 
 export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null }> }, panels: Array<{ id: string, code: string | null, name: string | null, viewerCan: Array<string> }> };
+
+export type OpenMeetingMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type OpenMeetingMutation = { openMeeting: { id: string, state: MeetingState | null, version: number | null } };
 
 export type PlanMeetingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -582,6 +665,13 @@ export type ScheduleMeetingMutationVariables = Exact<{
 
 
 export type ScheduleMeetingMutation = { scheduleMeeting: { id: string } };
+
+export type RunMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunMeetingQuery = { meeting: { quorumReason: string | null, id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, quorum: { quorate: boolean, groups: Array<{ group: QuorumGroup, name: string, filled: boolean }> } | null, panel: { id: string, code: string | null, name: string | null, members: Array<{ id: string, quorumGroup: QuorumGroup | null, standing: boolean | null, organisation: { id: string, name: string | null } | null }> | null } | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, presenter: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, episode: { id: string, state: EpisodeState | null, requiredOn: string | null, firstHeardOn: string | null, riskCategory: RiskLevel | null, redactions: Array<{ field: string, reason: string }> } | null } | null, invitations: Array<{ id: string, endedOn: string | null, organisation: { id: string, shortName: string | null, contributesAs: ContributionSource | null } | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, declaredInterests: Array<{ id: string, personName: string | null }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, handlingCode: HandlingCode | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, recommenderOrganisationId: string | null, decidedAt: string | null, version: number | null, recommender: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null }> | null, redactions: Array<{ field: string, reason: string }> } };
 
 export type StatementQueryVariables = Exact<{
   id: string;
@@ -596,6 +686,65 @@ export type AcceptConfidentialityMutationVariables = Exact<{
 
 
 export type AcceptConfidentialityMutation = { acceptConfidentiality: { id: string, viewerCan: Array<string> } };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type ApproveMinutesMutation = { approveMinutes: { id: string, state: MeetingState | null } };
+
+export type DistributeMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type DistributeMinutesMutation = { distributeMinutes: { id: string, state: MeetingState | null, closesOn: string | null } };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision: { id: string, version: number | null } };
+
+export type ItemRecordFragment = { id: string, viewerCan: Array<string>, passages: Array<{ id: string, source: ContributionSource | null, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, handlingCode: HandlingCode | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, recommenderOrganisationId: string | null, decidedAt: string | null, version: number | null, recommender: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null };
+
+export type PassageTextFragment = { id: string, source: ContributionSource | null, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> };
+
+export type DecisionTextFragment = { id: string, kind: DecisionKind | null, rationale: string | null, handlingCode: HandlingCode | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, recommenderOrganisationId: string | null, decidedAt: string | null, version: number | null, recommender: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> };
+
+export type MinutesPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MinutesPaperQuery = { meeting: { quorumReason: string | null, missingForApproval: Array<string> | null, closesOn: string | null, distributedAt: string | null, id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, quorum: { quorate: boolean, groups: Array<{ group: QuorumGroup, name: string, filled: boolean }> } | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null, minutes: Array<{ id: string, state: MinutesState | null, sentToChairAt: string | null, approvedAt: string | null, approvedByName: string | null, hash: string | null }> | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, redactions: Array<{ field: string, reason: string }> } | null, declaredInterests: Array<{ id: string, personName: string | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, handlingCode: HandlingCode | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, recommenderOrganisationId: string | null, decidedAt: string | null, version: number | null, recommender: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null }> | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null } };
+
+export type MinutesStateFragment = { id: string, state: MinutesState | null, sentToChairAt: string | null, approvedAt: string | null, approvedByName: string | null, hash: string | null };
+
+export type MinutesLineFragment = { id: string, part: AgendaPart | null, title: string | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, redactions: Array<{ field: string, reason: string }> } | null, declaredInterests: Array<{ id: string, personName: string | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, handlingCode: HandlingCode | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, recommenderOrganisationId: string | null, decidedAt: string | null, version: number | null, recommender: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null };
+
+export type SendMinutesToChairMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type SendMinutesToChairMutation = { sendMinutesToChair: { id: string, state: MeetingState | null } };
+
+export type WritePassageMutationVariables = Exact<{
+  input: WritePassageInput;
+}>;
+
+
+export type WritePassageMutation = { writePassage: { id: string } };
+
+export type AmendPassageMutationVariables = Exact<{
+  input: AmendPassageInput;
+}>;
+
+
+export type AmendPassageMutation = { amendPassage: { id: string, version: number | null } };
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1042,6 +1191,16 @@ export const RequestedListingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RequestedListing"}) as unknown as TypedDocumentString<RequestedListingFragment, unknown>;
+export const QuorumNowFragmentDoc = new TypedDocumentString(`
+    fragment QuorumNow on Quorum {
+  quorate
+  groups {
+    group
+    name
+    filled
+  }
+}
+    `, {"fragmentName":"QuorumNow"}) as unknown as TypedDocumentString<QuorumNowFragment, unknown>;
 export const ChildAssessmentsFragmentDoc = new TypedDocumentString(`
     fragment ChildAssessments on Child {
   assessments {
@@ -1309,6 +1468,46 @@ export const ItemPassageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ItemPassage"}) as unknown as TypedDocumentString<ItemPassageFragment, unknown>;
+export const ListedChildFragmentDoc = new TypedDocumentString(`
+    fragment ListedChild on Listing {
+  id
+  kind
+  reason
+  outcomeReason
+  requestedOn
+  redactions {
+    field
+    reason
+  }
+  panel {
+    id
+    code
+  }
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+  episode {
+    id
+    requiredOn
+    firstHeardOn
+    redactions {
+      field
+      reason
+    }
+  }
+  meeting {
+    id
+    startsAt
+  }
+  requestedBy {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"ListedChild"}) as unknown as TypedDocumentString<ListedChildFragment, unknown>;
 export const MeetingHeadFragmentDoc = new TypedDocumentString(`
     fragment MeetingHead on Meeting {
   id
@@ -1350,6 +1549,279 @@ export const MeetingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const MinutesStateFragmentDoc = new TypedDocumentString(`
+    fragment MinutesState on Minutes {
+  id
+  state
+  sentToChairAt
+  approvedAt
+  approvedByName
+  hash
+}
+    `, {"fragmentName":"MinutesState"}) as unknown as TypedDocumentString<MinutesStateFragment, unknown>;
+export const PassageTextFragmentDoc = new TypedDocumentString(`
+    fragment PassageText on Passage {
+  id
+  source
+  kind
+  handlingCode
+  text
+  authorName
+  writtenAt
+  version
+  viewerCan
+  authorOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"PassageText"}) as unknown as TypedDocumentString<PassageTextFragment, unknown>;
+export const DecisionTextFragmentDoc = new TypedDocumentString(`
+    fragment DecisionText on Decision {
+  id
+  kind
+  rationale
+  handlingCode
+  riskCategory
+  dissent
+  noActionReason
+  recommenderOrganisationId
+  decidedAt
+  version
+  recommender {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+    `, {"fragmentName":"DecisionText"}) as unknown as TypedDocumentString<DecisionTextFragment, unknown>;
+export const AttendanceRowFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceRow on Attendance {
+  id
+  itemId
+  organisationId
+  status
+  personName
+  deputyFor
+  decisionDelegated
+  arrivedAt
+  leftAt
+  organisation {
+    id
+    name
+    shortName
+  }
+}
+    `, {"fragmentName":"AttendanceRow"}) as unknown as TypedDocumentString<AttendanceRowFragment, unknown>;
+export const ItemRecordFragmentDoc = new TypedDocumentString(`
+    fragment ItemRecord on AgendaItem {
+  id
+  viewerCan
+  passages {
+    ...PassageText
+  }
+  decisions {
+    ...DecisionText
+  }
+  actions {
+    ...AgendaAction
+  }
+  attendances {
+    ...AttendanceRow
+  }
+}
+    fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment AttendanceRow on Attendance {
+  id
+  itemId
+  organisationId
+  status
+  personName
+  deputyFor
+  decisionDelegated
+  arrivedAt
+  leftAt
+  organisation {
+    id
+    name
+    shortName
+  }
+}
+fragment PassageText on Passage {
+  id
+  source
+  kind
+  handlingCode
+  text
+  authorName
+  writtenAt
+  version
+  viewerCan
+  authorOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment DecisionText on Decision {
+  id
+  kind
+  rationale
+  handlingCode
+  riskCategory
+  dissent
+  noActionReason
+  recommenderOrganisationId
+  decidedAt
+  version
+  recommender {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}`, {"fragmentName":"ItemRecord"}) as unknown as TypedDocumentString<ItemRecordFragment, unknown>;
+export const MinutesLineFragmentDoc = new TypedDocumentString(`
+    fragment MinutesLine on AgendaItem {
+  id
+  part
+  title
+  child {
+    id
+    forename
+    surname
+    initials
+    dateOfBirth
+    ageBand
+    redactions {
+      field
+      reason
+    }
+  }
+  declaredInterests {
+    id
+    personName
+  }
+  ...ItemRecord
+}
+    fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment AttendanceRow on Attendance {
+  id
+  itemId
+  organisationId
+  status
+  personName
+  deputyFor
+  decisionDelegated
+  arrivedAt
+  leftAt
+  organisation {
+    id
+    name
+    shortName
+  }
+}
+fragment ItemRecord on AgendaItem {
+  id
+  viewerCan
+  passages {
+    ...PassageText
+  }
+  decisions {
+    ...DecisionText
+  }
+  actions {
+    ...AgendaAction
+  }
+  attendances {
+    ...AttendanceRow
+  }
+}
+fragment PassageText on Passage {
+  id
+  source
+  kind
+  handlingCode
+  text
+  authorName
+  writtenAt
+  version
+  viewerCan
+  authorOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment DecisionText on Decision {
+  id
+  kind
+  rationale
+  handlingCode
+  riskCategory
+  dissent
+  noActionReason
+  recommenderOrganisationId
+  decidedAt
+  version
+  recommender {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}`, {"fragmentName":"MinutesLine"}) as unknown as TypedDocumentString<MinutesLineFragment, unknown>;
 export const SchoolMeetingFragmentDoc = new TypedDocumentString(`
     fragment SchoolMeeting on Meeting {
   id
@@ -1862,6 +2334,14 @@ export const DeferListingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f55195a1e4eee1fa00e7503428cc2026af6f93afd97521a92097bb00b815083"}) as unknown as TypedDocumentString<DeferListingMutation, DeferListingMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"sha256:ea691dac79c5151edd15585700a216d562f14d841b86e2c68fa097859a6d60ac"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const ChildPageDocument = new TypedDocumentString(`
     query ChildPage($id: ID!) {
   child(id: $id) {
@@ -2381,6 +2861,84 @@ export const WriteContributionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f0bdab60bc2f58333d8f9d15b2727d4309cd7d4b98e282a8044552067c045ec0"}) as unknown as TypedDocumentString<WriteContributionMutation, WriteContributionMutationVariables>;
+export const ListingsDocument = new TypedDocumentString(`
+    query Listings {
+  requested: listings(state: REQUESTED) {
+    ...ListedChild
+  }
+  listed: listings(state: LISTED) {
+    ...ListedChild
+  }
+  deferred: listings(state: DEFERRED) {
+    ...ListedChild
+  }
+}
+    fragment ListedChild on Listing {
+  id
+  kind
+  reason
+  outcomeReason
+  requestedOn
+  redactions {
+    field
+    reason
+  }
+  panel {
+    id
+    code
+  }
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+  episode {
+    id
+    requiredOn
+    firstHeardOn
+    redactions {
+      field
+      reason
+    }
+  }
+  meeting {
+    id
+    startsAt
+  }
+  requestedBy {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:0406e16a84b30e274dd2934a3b1534de9d5801a2c99c74da0251b588ca446753"}) as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const MayRequestListingDocument = new TypedDocumentString(`
+    query MayRequestListing($childId: ID!) {
+  child(id: $childId) {
+    id
+    viewerCan
+  }
+  panels {
+    id
+    name
+    purpose
+  }
+}
+    `, {"hash":"sha256:8cbef23d0ebb6abcf671d0be3af8f1015b3618a583263011664af7bd06c85be8"}) as unknown as TypedDocumentString<MayRequestListingQuery, MayRequestListingQueryVariables>;
+export const RequestListingDocument = new TypedDocumentString(`
+    mutation RequestListing($input: RequestListingInput!) {
+  requestListing(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:ed7253ac77db7424ffd4114cc41671cdbc6515443524ad136fa9ad9077bf2e27"}) as unknown as TypedDocumentString<RequestListingMutation, RequestListingMutationVariables>;
+export const ConcludeMeetingDocument = new TypedDocumentString(`
+    mutation ConcludeMeeting($meetingId: ID!, $quorumReason: String) {
+  concludeMeeting(meetingId: $meetingId, quorumReason: $quorumReason) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:99dba35a78f96647d7fb76879a00ebb40077714ca11a63d7edc6c52cddbfbdc8"}) as unknown as TypedDocumentString<ConcludeMeetingMutation, ConcludeMeetingMutationVariables>;
 export const IssuePapersDocument = new TypedDocumentString(`
     mutation IssuePapers($meetingId: ID!, $version: Int!) {
   issuePapers(meetingId: $meetingId, version: $version) {
@@ -2390,15 +2948,6 @@ export const IssuePapersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:026be2abee8e7515fbbecf31b0153a4ec9a4a998efa46e0ff8f7cacc8798a997"}) as unknown as TypedDocumentString<IssuePapersMutation, IssuePapersMutationVariables>;
-export const OpenMeetingDocument = new TypedDocumentString(`
-    mutation OpenMeeting($meetingId: ID!) {
-  openMeeting(meetingId: $meetingId) {
-    id
-    state
-    version
-  }
-}
-    `, {"hash":"sha256:e2eb0963ae2284f46119fcc3ec59d1ff3a1c487dfa49e14e3f402b7d682a4698"}) as unknown as TypedDocumentString<OpenMeetingMutation, OpenMeetingMutationVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($panelId: ID, $after: String) {
   meetings(first: 60, panelId: $panelId, after: $after) {
@@ -2435,6 +2984,15 @@ export const MeetingsDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:8e9aaf5b56637a777b1878d6fe6166d9844d4750de35dc424b1ef1214d1a3a59"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const OpenMeetingDocument = new TypedDocumentString(`
+    mutation OpenMeeting($meetingId: ID!) {
+  openMeeting(meetingId: $meetingId) {
+    id
+    state
+    version
+  }
+}
+    `, {"hash":"sha256:e2eb0963ae2284f46119fcc3ec59d1ff3a1c487dfa49e14e3f402b7d682a4698"}) as unknown as TypedDocumentString<OpenMeetingMutation, OpenMeetingMutationVariables>;
 export const PlanMeetingDocument = new TypedDocumentString(`
     query PlanMeeting {
   panels {
@@ -2463,6 +3021,264 @@ export const ScheduleMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1f68028ee491033235f09ca505f175a605766983dcab55d019ce6dea562ee1e9"}) as unknown as TypedDocumentString<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;
+export const RunMeetingDocument = new TypedDocumentString(`
+    query RunMeeting($id: ID!) {
+  meeting(id: $id) {
+    ...MeetingHead
+    quorumReason
+    quorum {
+      ...QuorumNow
+    }
+    panel {
+      id
+      members {
+        id
+        quorumGroup
+        standing
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    attendances {
+      ...AttendanceRow
+    }
+    items {
+      ...AgendaLine
+      ...ItemRecord
+    }
+  }
+}
+    fragment AgendaChild on Child {
+  id
+  forename
+  surname
+  knownAs
+  initials
+  dateOfBirth
+  ageBand
+  districtCode
+  wishesAndFeelings
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    school {
+      id
+      name
+    }
+  }
+  careStatuses {
+    id
+    kind
+    legalStatus
+    startsOn
+    endsOn
+    redactions {
+      field
+      reason
+    }
+  }
+  latestAssessment {
+    id
+    level
+    harmTypes
+    assessedOn
+    rationale
+    childsWords
+    redactions {
+      field
+      reason
+    }
+  }
+  actions {
+    ...AgendaAction
+  }
+}
+fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment AgendaLine on AgendaItem {
+  id
+  part
+  title
+  minutes
+  startsAt
+  viewerCan
+  redactions {
+    field
+    reason
+  }
+  presenter {
+    id
+    shortName
+  }
+  child {
+    ...AgendaChild
+  }
+  listing {
+    id
+    kind
+    reason
+    requestedOn
+    redactions {
+      field
+      reason
+    }
+    episode {
+      id
+      state
+      requiredOn
+      firstHeardOn
+      riskCategory
+      redactions {
+        field
+        reason
+      }
+    }
+  }
+  invitations {
+    id
+    endedOn
+    organisation {
+      id
+      shortName
+      contributesAs
+    }
+  }
+  passages {
+    id
+    source
+    authorOrganisation {
+      id
+      shortName
+    }
+  }
+  declaredInterests {
+    id
+    personName
+  }
+}
+fragment AttendanceRow on Attendance {
+  id
+  itemId
+  organisationId
+  status
+  personName
+  deputyFor
+  decisionDelegated
+  arrivedAt
+  leftAt
+  organisation {
+    id
+    name
+    shortName
+  }
+}
+fragment QuorumNow on Quorum {
+  quorate
+  groups {
+    group
+    name
+    filled
+  }
+}
+fragment MeetingHead on Meeting {
+  id
+  startsAt
+  place
+  joinLink
+  state
+  chairName
+  version
+  viewerCan
+  papersIssuedAt
+  redactions {
+    field
+    reason
+  }
+  panel {
+    id
+    code
+    name
+  }
+}
+fragment ItemRecord on AgendaItem {
+  id
+  viewerCan
+  passages {
+    ...PassageText
+  }
+  decisions {
+    ...DecisionText
+  }
+  actions {
+    ...AgendaAction
+  }
+  attendances {
+    ...AttendanceRow
+  }
+}
+fragment PassageText on Passage {
+  id
+  source
+  kind
+  handlingCode
+  text
+  authorName
+  writtenAt
+  version
+  viewerCan
+  authorOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment DecisionText on Decision {
+  id
+  kind
+  rationale
+  handlingCode
+  riskCategory
+  dissent
+  noActionReason
+  recommenderOrganisationId
+  decidedAt
+  version
+  recommender {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}`, {"hash":"sha256:0784c761895f056eb71094e71f52b1e4004bc1dab25d88f907e53bafa13e4821"}) as unknown as TypedDocumentString<RunMeetingQuery, RunMeetingQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   meeting(id: $id) {
@@ -2485,6 +3301,223 @@ export const AcceptConfidentialityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9c5ced9fe69df5bfd1aab0e2f3436c6d297f2ed04d5f46e4775123b0c69b44fe"}) as unknown as TypedDocumentString<AcceptConfidentialityMutation, AcceptConfidentialityMutationVariables>;
+export const ApproveMinutesDocument = new TypedDocumentString(`
+    mutation ApproveMinutes($meetingId: ID!) {
+  approveMinutes(meetingId: $meetingId) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:b0a8e55f9465106145947edeb947d3d133106f42a6c7e4f50143b0cc010b6214"}) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const DistributeMinutesDocument = new TypedDocumentString(`
+    mutation DistributeMinutes($meetingId: ID!) {
+  distributeMinutes(meetingId: $meetingId) {
+    id
+    state
+    closesOn
+  }
+}
+    `, {"hash":"sha256:80a74c9881c0b7ec71c0dd642b2ad84224900decb10ff94f09985e541c80c0d5"}) as unknown as TypedDocumentString<DistributeMinutesMutation, DistributeMinutesMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:2d5bf716f3ac7b33223c0f03c19ff780ad5f397ea92d8fd01a0b7b0b08b16c85"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const MinutesPaperDocument = new TypedDocumentString(`
+    query MinutesPaper($id: ID!) {
+  meeting(id: $id) {
+    ...MeetingHead
+    quorumReason
+    missingForApproval
+    closesOn
+    distributedAt
+    quorum {
+      ...QuorumNow
+    }
+    attendances {
+      ...AttendanceRow
+    }
+    minutes {
+      ...MinutesState
+    }
+    items {
+      ...MinutesLine
+    }
+  }
+}
+    fragment AgendaAction on Action {
+  id
+  itemId
+  heading
+  text
+  ownerName
+  dueOn
+  state
+  overdue
+  ownerOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment AttendanceRow on Attendance {
+  id
+  itemId
+  organisationId
+  status
+  personName
+  deputyFor
+  decisionDelegated
+  arrivedAt
+  leftAt
+  organisation {
+    id
+    name
+    shortName
+  }
+}
+fragment QuorumNow on Quorum {
+  quorate
+  groups {
+    group
+    name
+    filled
+  }
+}
+fragment MeetingHead on Meeting {
+  id
+  startsAt
+  place
+  joinLink
+  state
+  chairName
+  version
+  viewerCan
+  papersIssuedAt
+  redactions {
+    field
+    reason
+  }
+  panel {
+    id
+    code
+    name
+  }
+}
+fragment ItemRecord on AgendaItem {
+  id
+  viewerCan
+  passages {
+    ...PassageText
+  }
+  decisions {
+    ...DecisionText
+  }
+  actions {
+    ...AgendaAction
+  }
+  attendances {
+    ...AttendanceRow
+  }
+}
+fragment PassageText on Passage {
+  id
+  source
+  kind
+  handlingCode
+  text
+  authorName
+  writtenAt
+  version
+  viewerCan
+  authorOrganisation {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment DecisionText on Decision {
+  id
+  kind
+  rationale
+  handlingCode
+  riskCategory
+  dissent
+  noActionReason
+  recommenderOrganisationId
+  decidedAt
+  version
+  recommender {
+    id
+    shortName
+  }
+  redactions {
+    field
+    reason
+  }
+}
+fragment MinutesState on Minutes {
+  id
+  state
+  sentToChairAt
+  approvedAt
+  approvedByName
+  hash
+}
+fragment MinutesLine on AgendaItem {
+  id
+  part
+  title
+  child {
+    id
+    forename
+    surname
+    initials
+    dateOfBirth
+    ageBand
+    redactions {
+      field
+      reason
+    }
+  }
+  declaredInterests {
+    id
+    personName
+  }
+  ...ItemRecord
+}`, {"hash":"sha256:8ccdb7c96e4eab89946c9dd364f19977ecfb6385fc481bb0a1e3d8601e4f80a1"}) as unknown as TypedDocumentString<MinutesPaperQuery, MinutesPaperQueryVariables>;
+export const SendMinutesToChairDocument = new TypedDocumentString(`
+    mutation SendMinutesToChair($meetingId: ID!) {
+  sendMinutesToChair(meetingId: $meetingId) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:a6971e0d2df5f3a7d727284d5da7a14371a1ca14331e546439532e865a3e8de1"}) as unknown as TypedDocumentString<SendMinutesToChairMutation, SendMinutesToChairMutationVariables>;
+export const WritePassageDocument = new TypedDocumentString(`
+    mutation WritePassage($input: WritePassageInput!) {
+  writePassage(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:7999c31714aa6ab290835d9c1a22caac53c880a32b1669ac754495d215e3afde"}) as unknown as TypedDocumentString<WritePassageMutation, WritePassageMutationVariables>;
+export const AmendPassageDocument = new TypedDocumentString(`
+    mutation AmendPassage($input: AmendPassageInput!) {
+  amendPassage(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:b7efe523d8a62e015ab5f4b154a54d33b6d0bba4f2ab0f661b591b823f7af86a"}) as unknown as TypedDocumentString<AmendPassageMutation, AmendPassageMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   memberships {

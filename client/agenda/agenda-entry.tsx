@@ -1,0 +1,58 @@
+/** One numbered entry of the agenda: who or what, when, for how long, the facts, the last actions, and room for notes on paper. */
+import type { AgendaLineFragment } from '../gql/graphql.ts';
+import { formatTime } from '../ui/dates.ts';
+import { ageWords, nameOf } from './agenda-child.ts';
+import { lineName } from './agenda-line.ts';
+import { ChildFacts } from './child-facts.tsx';
+import { Contributors } from './contributors.tsx';
+import { LastActions } from './last-actions.tsx';
+import { useViewer } from '../people/viewer.tsx';
+
+interface AgendaEntryProps {
+  line: AgendaLineFragment;
+  /** counted for this reader, from 1 */
+  number: number;
+  level: 2 | 3;
+}
+
+export function AgendaEntry({ line, number, level }: AgendaEntryProps) {
+  const { today } = useViewer();
+  const { child } = line;
+  const Heading = `h${level}` as const;
+  const age = child ? ageWords(child, today) : null;
+  return (
+    <article
+      className={child ? 'app-paper__entry app-paper__entry--child' : 'app-paper__entry'}
+      aria-label={`${number}. ${lineName(line)}`}
+    >
+      <Heading className="govuk-heading-s app-paper__heading">
+        {number}. {child ? nameOf(child) : lineName(line)}
+        {child?.knownAs && child.knownAs !== child.forename ? ` (known as ${child.knownAs})` : ''}
+        {age ? `, ${age}` : ''} <span className="app-paper__slot">{slot(line)}</span>
+      </Heading>
+      {child ? (
+        <>
+          <ChildFacts line={line} child={child} />
+          <LastActions actions={child.actions ?? []} />
+          <Contributors line={line} />
+        </>
+      ) : null}
+      {line.declaredInterests?.length ? (
+        <p className="govuk-body app-small">
+          Declared interest: {line.declaredInterests.map(({ personName }) => personName).join(', ')}
+        </p>
+      ) : null}
+      <div className={child ? 'app-notes app-notes--child' : 'app-notes'} aria-hidden="true" />
+    </article>
+  );
+}
+
+/** "9:30am, 15 minutes, presented by Social care", as far as it is shared. */
+function slot({ startsAt, minutes, presenter }: AgendaLineFragment): string {
+  const parts = [
+    startsAt ? formatTime(startsAt) : '',
+    minutes ? `${minutes} minutes` : '',
+    presenter?.shortName ? `presented by ${presenter.shortName}` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}

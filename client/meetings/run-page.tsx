@@ -1,0 +1,82 @@
+/** The page that is open while the panel sits: who is there, quorum, and one item after the other. */
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { Answer } from '../asking/answer.tsx';
+import { useAsk } from '../asking/use-ask.ts';
+import { QuorumLine } from '../attendance/quorum-line.tsx';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { LinkButton } from '../ui/button.tsx';
+import { Details } from '../ui/details.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Conclude } from './conclude.tsx';
+import { CurrentItem } from './current-item.tsx';
+import { ItemSteps } from './item-steps.tsx';
+import { MeetingAttendance } from './meeting-attendance.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
+import { OpenMeeting } from './open-meeting.tsx';
+import { type RunMeeting, runQuery } from './run-question.ts';
+import { StateTag } from './state-tag.tsx';
+
+const EVERY_HALF_MINUTE = 30_000;
+
+export function RunPage() {
+  const { id = '' } = useParams();
+  const asked = useAsk(runQuery, { id });
+  const { refetch } = asked;
+  useEffect(() => {
+    const timer = setInterval(() => void refetch(), EVERY_HALF_MINUTE);
+    return () => clearInterval(timer);
+  }, [refetch]);
+  return (
+    <Answer of={asked} what="the meeting">
+      {({ meeting }) => <Run meeting={meeting} />}
+    </Answer>
+  );
+}
+
+function Run({ meeting }: { meeting: RunMeeting }) {
+  const [search] = useSearchParams();
+  const items = meeting.items ?? [];
+  const at = `/meetings/${meeting.id}`;
+  const undecided = items.find(({ child, decisions }) => child && !decisions?.length);
+  const current = items.find(({ id }) => id === search.get('item')) ?? undecided ?? items[0];
+  const writing = ['IN_SESSION', 'CONCLUDED', 'MINUTES_DRAFT', 'MINUTES_WITH_CHAIR'].includes(meeting.state ?? '');
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ text: 'Meetings', href: '/meetings' }, { text: 'Agenda', href: at }, { text: 'Run the panel' }]}
+      />
+      <PageTitle title="Run the panel" caption={meeting.panel?.name}>
+        <StateTag state={meeting.state} />
+      </PageTitle>
+      <MeetingFacts meeting={meeting} />
+      <QuorumLine quorum={meeting.quorum} />
+      <OpenMeeting meeting={meeting} />
+      <Details summary="Attendance" open={!meeting.quorum?.quorate}>
+        <MeetingAttendance meeting={meeting} />
+      </Details>
+      {current ? (
+        <div className="govuk-grid-row">
+          <div className="govuk-grid-column-one-third">
+            <ItemSteps items={items} current={current.id} at={`${at}/run`} />
+          </div>
+          <div className="govuk-grid-column-two-thirds">
+            <CurrentItem
+              key={current.id}
+              meeting={meeting}
+              item={current}
+              number={items.indexOf(current) + 1}
+              writing={writing}
+            />
+          </div>
+        </div>
+      ) : (
+        <EmptyState action={<LinkButton href={at}>Read the agenda</LinkButton>}>
+          There is no item of this meeting that you can open.
+        </EmptyState>
+      )}
+      <Conclude meeting={meeting} />
+    </>
+  );
+}
