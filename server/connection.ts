@@ -18,7 +18,8 @@ export class PageInfo {
 export interface Connection<T> {
   nodes: T[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number>;
+  /** asked only when somebody wants the total */
+  count: () => Promise<number>;
 }
 
 /** The connection type of a governed type; name it by extending it in the room. */
@@ -27,7 +28,10 @@ export function connectionOf<T extends Row>(type: RowClass<T>) {
   abstract class ConnectionOf {
     @Field(() => [type as ClassType<T>]) nodes!: T[];
     @Field(() => PageInfo) pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many you may open in all.' }) totalCount!: () => Promise<number>;
+    declare count: () => Promise<number>;
+    @Field(() => Int, { description: 'How many you may open in all.' }) totalCount(): Promise<number> {
+      return this.count();
+    }
   }
   return ConnectionOf;
 }
@@ -48,7 +52,7 @@ export async function page<T extends Row>(ctx: Context, type: RowClass<T>, { fir
   const last = nodes.at(-1) as (T & Record<string, unknown>) | undefined;
   const key = last?.[by.replace('-', '')];
   const endCursor = last && typeof key === 'string' ? encode(key, last.id) : null;
-  return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor }, totalCount: () => ctx.count(type, listing) };
+  return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor }, count: () => ctx.count(type, listing) };
 }
 
 const encode = (value: string, id: string) => Buffer.from(JSON.stringify([value, id])).toString('base64url');

@@ -22,7 +22,7 @@ function fieldOf(error: GraphQLError): string | undefined {
 /** What a client may see of anything thrown. What is not ours is masked. */
 export function formatted(error: unknown): GraphQLFormattedError {
   const inner = error instanceof GraphQLError ? (error.originalError instanceof GraphQLError ? error.originalError : error) : undefined;
-  const code = inner?.extensions['code'];
+  const code = inner?.extensions?.['code'];
   if (inner && typeof code === 'string' && known.has(code)) {
     const { field, fields } = inner.extensions as { field?: string; fields?: string[] };
     return { message: inner.message, extensions: { code, ...(field ? { field } : {}), ...(fields ? { fields } : {}) } };
