@@ -9,6 +9,7 @@ export type Reach = Record<ReachSet, readonly string[]>;
 
 /**
  * Parameters: $1 person, $2 organisation, $3 role, $4 today in London, $5 district code, $6 team, $7 membership.
+ * Allocated means: to this person in this organisation, or to their team; a voluntary agency works with a child as a whole.
  * Runs in the mode in which rules run, and leaves the transaction in the mode in which people read.
  */
 export const reachSql = `
@@ -18,7 +19,8 @@ with
     where school_id = $2::uuid and starts_on <= $4::date and (ends_on is null or ends_on > $4::date)),
   allocated as (
     select child_id from involvement
-    where (person_id = $1::uuid or (organisation_id = $2::uuid and (person_id is null or team is null or team = $6::text)))
+    where organisation_id = $2::uuid
+      and ($3::text = 'VOL' or person_id = $1::uuid or case when team is null then person_id is null else team = $6::text end)
       and starts_on <= $4::date and (ends_on is null or ends_on > $4::date)),
   invited as (
     select i.item_id, i.meeting_id, i.child_id

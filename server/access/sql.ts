@@ -1,5 +1,4 @@
 /** The first wall in SQL: the same CASL rules as a `where`, null-safe, every value a parameter. */
-import { rulesToCondition } from '@casl/ability/extra';
 import type { RowClass } from './governed.ts';
 import type { Ability } from './rules.ts';
 import { snake } from './names.ts';
@@ -31,20 +30,22 @@ export function conditionSql(condition: Record<string, unknown> | undefined, par
   return parts.length ? `(${parts.join(' and ')})` : 'true';
 }
 
-/** The `where` of an action on a type: `false` when nothing is granted, `true` when everything is. */
+const unconditional = (conditions: unknown) => Object.keys((conditions as object | undefined) ?? {}).length === 0;
+
+/**
+ * The `where` of an action on a type: `false` when nothing is granted, `true` when everything is. Rules count in the order in which
+ * they were made, as they do in memory; what an unconditional rule overrides is left out, parameters and all.
+ */
 export function whereSql(ability: Ability, action: string, type: RowClass, parameters: Parameters, field?: string): string {
   const rules = ability.rulesFor(action, type, field).filter((rule) => rule.inverted || !rule.fields || field !== undefined);
-  const sql = rulesToCondition(
-    rules,
-    (rule) => {
-      const condition = conditionSql(rule.conditions as Record<string, unknown> | undefined, parameters);
-      return rule.inverted ? `not coalesce(${condition}, false)` : `coalesce(${condition}, false)`;
-    },
-    {
-      and: (parts: string[]) => `(${parts.join(' and ')})`,
-      or: (parts: string[]) => `(${parts.join(' or ')})`,
-      empty: () => 'true',
-    },
-  );
-  return sql ?? 'false';
+  const last = rules.findIndex((rule) => unconditional(rule.conditions));
+  let sql = last >= 0 && !rules[last]?.inverted ? 'true' : 'false';
+  for (const rule of rules.slice(0, last < 0 ? undefined : last).toReversed()) {
+    if (sql === String(!rule.inverted)) continue;
+    const condition = `coalesce(${conditionSql(rule.conditions as Record<string, unknown>, parameters)}, false)`;
+    const test = rule.inverted ? `not ${condition}` : condition;
+    if (sql === 'true' || sql === 'false') sql = test;
+    else sql = `(${sql} ${rule.inverted ? 'and' : 'or'} ${test})`;
+  }
+  return sql;
 }
