@@ -194,7 +194,7 @@ export class Foundation extends Migration {
 
     this.addSql(`alter table "bank_holiday" enable row level security;`);
     this.addSql(`alter table "bank_holiday" force row level security;`);
-    this.addSql(`create policy "bank_holiday_read" on "bank_holiday" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "bank_holiday_read" on "bank_holiday" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "bank_holiday_write" on "bank_holiday" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
 
     this.addSql(`alter table "child" add constraint "child_sex_check" check ("sex" in ('M', 'F', 'U'));`);
@@ -218,19 +218,19 @@ export class Foundation extends Migration {
 
     this.addSql(`alter table "disruption_power" enable row level security;`);
     this.addSql(`alter table "disruption_power" force row level security;`);
-    this.addSql(`create policy "disruption_power_read" on "disruption_power" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "disruption_power_read" on "disruption_power" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "disruption_power_write" on "disruption_power" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
 
     this.addSql(`alter table "district" enable row level security;`);
     this.addSql(`alter table "district" force row level security;`);
-    this.addSql(`create policy "district_read" on "district" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "district_read" on "district" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "district_write" on "district" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
 
     this.addSql(`alter table "organisation" add constraint "organisation_kind_check" check ("kind" in ('LOCAL_AUTHORITY_SOCIAL_CARE', 'STRATEGIC_SAFEGUARDING', 'POLICE', 'HEALTH', 'YOUTH_JUSTICE', 'FAMILY_SERVICE', 'EDUCATION', 'VOLUNTARY', 'DISTRICT_COUNCIL', 'SCHOOL', 'PROBATION', 'GOVERNANCE', 'SYSTEM'));`);
     this.addSql(`alter table "organisation" add constraint "organisation_contributes_as_check" check ("contributes_as" in ('PANEL', 'SOCIAL_CARE', 'POLICE', 'SCHOOL', 'EDUCATION', 'HEALTH', 'CAMHS', 'YOUTH_JUSTICE', 'FAMILY_SERVICE', 'CHILDRENS_SOCIETY', 'VICTIM_SUPPORT', 'DISTRICT'));`);
     this.addSql(`alter table "organisation" enable row level security;`);
     this.addSql(`alter table "organisation" force row level security;`);
-    this.addSql(`create policy "organisation_read" on "organisation" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "organisation_read" on "organisation" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "organisation_write" on "organisation" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
 
     this.addSql(`alter table "enrolment" add constraint "enrolment_child_id_foreign" foreign key ("child_id") references "child" ("id");`);
@@ -250,7 +250,7 @@ export class Foundation extends Migration {
 
     this.addSql(`alter table "panel" enable row level security;`);
     this.addSql(`alter table "panel" force row level security;`);
-    this.addSql(`create policy "panel_read" on "panel" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "panel_read" on "panel" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "panel_write" on "panel" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
 
     this.addSql(`alter table "panel_episode" add constraint "panel_episode_child_id_foreign" foreign key ("child_id") references "child" ("id");`);
@@ -267,12 +267,12 @@ export class Foundation extends Migration {
     this.addSql(`alter table "panel_member" add constraint "panel_member_quorum_group_check" check ("quorum_group" in ('LOCAL_AUTHORITY', 'POLICE', 'HEALTH'));`);
     this.addSql(`alter table "panel_member" enable row level security;`);
     this.addSql(`alter table "panel_member" force row level security;`);
-    this.addSql(`create policy "panel_member_read" on "panel_member" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "panel_member_read" on "panel_member" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "panel_member_write" on "panel_member" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
 
     this.addSql(`alter table "partnership" enable row level security;`);
     this.addSql(`alter table "partnership" force row level security;`);
-    this.addSql(`create policy "partnership_read" on "partnership" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "partnership_read" on "partnership" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "partnership_write" on "partnership" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
 
     this.addSql(`alter table "person" enable row level security;`);
@@ -437,7 +437,7 @@ export class Foundation extends Migration {
     this.addSql(`alter table "standing_item" add constraint "standing_item_panel_id_foreign" foreign key ("panel_id") references "panel" ("id");`);
     this.addSql(`alter table "standing_item" enable row level security;`);
     this.addSql(`alter table "standing_item" force row level security;`);
-    this.addSql(`create policy "standing_item_read" on "standing_item" for select using ("partnership_id" = (select app_id('app.partnership')) and ((select app_rules()) or ((((select app_text('app.role')) in ('CPC', 'ADM', 'SW', 'SSM', 'CaRE', 'MISP', 'DSL', 'EDU', 'HLT', 'YJS', 'FAM', 'VOL', 'DIST', 'AGG', 'SYS') and true)))));`);
+    this.addSql(`create policy "standing_item_read" on "standing_item" for select using ("partnership_id" = (select app_id('app.partnership')));`);
     this.addSql(`create policy "standing_item_write" on "standing_item" using ("partnership_id" = (select app_id('app.partnership')) and (select app_rules())) with check ("partnership_id" = (select app_id('app.partnership')) and (select app_rules()));`);
   }
 

@@ -1,11 +1,10 @@
 /**
  * The hot path: one statement for a whole question. The selection of the question, the edges between the types and the
  * rules of the actor together give one nested select; what comes back is narrowed record by record, exactly as on the plain path.
- * Columns that rules turn on are always read, because a rule must never be asked about a column that was not loaded.
+ * Columns that this actor's rules turn on are always read: a rule must never be asked about a column that was not loaded.
  */
 import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { governedOf, type Edge, type RowClass } from './access/governed.ts';
-import { rowScopesOf } from './access/matrix.ts';
 import type { Ability } from './access/rules.ts';
 import { Parameters, quoted, whereSql } from './access/sql.ts';
 
@@ -18,14 +17,7 @@ export interface Plan {
   edges: Map<string, { edge: Edge; plan: Plan }>;
 }
 
-const policyColumns = (type: RowClass): string[] => {
-  const { name, keys } = governedOf(type);
-  const telling = rowScopesOf(name).flatMap(({ when }) => (when ? [when.column] : []));
-  const { listed: _listed, ...columns } = keys;
-  return ['id', ...Object.values(columns).filter((column) => column !== undefined), ...telling];
-};
-
-const empty = (type: RowClass): Plan => ({ type, columns: new Set(policyColumns(type)), fields: new Set(), edges: new Map() });
+const empty = (type: RowClass): Plan => ({ type, columns: new Set(), fields: new Set(), edges: new Map() });
 
 function walk(plan: Plan, set: SelectionSetNode, info: GraphQLResolveInfo): void {
   const entry = governedOf(plan.type);
@@ -36,7 +28,6 @@ function walk(plan: Plan, set: SelectionSetNode, info: GraphQLResolveInfo): void
       if (edge && selection.selectionSet) {
         const next = plan.edges.get(name) ?? { edge, plan: empty(edge.target()) };
         plan.edges.set(name, next);
-        if (!edge.many) plan.columns.add(edge.by);
         walk(next.plan, selection.selectionSet, info);
       } else if (name !== '__typename') {
         plan.fields.add(name);
@@ -65,13 +56,19 @@ export function planOf(type: RowClass, info: GraphQLResolveInfo): Plan {
   return plan;
 }
 
+/** The columns that this actor's field rules turn on; none for somebody whose fields are all unconditional. */
+function conditionColumns(ability: Ability, type: RowClass): string[] {
+  return ability.possibleRulesFor('read', type).flatMap((rule) => Object.keys(rule.conditions ?? {}));
+}
+
 function orderOf(edge: Edge, alias: string): string {
   return edge.order.map((key) => (key.startsWith('-') ? `${alias}.${quoted(key.slice(1))} desc` : `${alias}.${quoted(key)}`)).join(', ');
 }
 
 function selectOf(plan: Plan, ability: Ability, parameters: Parameters, depth: number, condition: string, tail: string): string {
   const alias = `t${depth}`;
-  const parts = [...plan.columns].map((column) => `${alias}.${quoted(column)} as "${column}"`);
+  const columns = new Set(['id', ...plan.columns, ...conditionColumns(ability, plan.type)]);
+  const parts = [...columns].map((column) => `${alias}.${quoted(column)} as "${column}"`);
   for (const [name, { edge, plan: next }] of plan.edges) {
     parts.push(`(${edgeOf(edge, next, ability, parameters, depth + 1)}) as "~${name}"`);
   }

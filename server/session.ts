@@ -50,7 +50,7 @@ function serially(em: AnyEntityManager): { run: Statement; asRules: Statement } 
   };
 }
 
-const settings = ['role', 'app.partnership', 'app.rules', 'app.role', 'app.person', 'app.organisation', 'app.district_code', 'plan_cache_mode'];
+const settings = ['role', 'app.partnership', 'app.rules', 'app.role', 'app.person', 'app.organisation', 'app.district_code', 'plan_cache_mode', 'transaction_read_only'];
 const enterSql = `select ${settings.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`;
 
 /**
@@ -67,7 +67,7 @@ export async function openTransaction(orm: MikroORM, actor: Actor, today: string
   try {
     const { run, asRules } = serially(em);
     const { personId, organisationId, role, districtCode, team, membershipId, partnershipId } = actor;
-    await run(enterSql, [APP_ROLE, partnershipId, 'on', role, personId, organisationId, districtCode ?? '', planning]);
+    await run(enterSql, [APP_ROLE, partnershipId, 'on', role, personId, organisationId, districtCode ?? '', planning, write ? 'off' : 'on']);
     const [row] = await run(reachSql, [personId, organisationId, role, today, districtCode, team, membershipId]);
     if (!row) throw new Error('The reach of an actor is always one row.');
     if (write) await run(`select set_config('app.rules', 'on', true)`, []);

@@ -67,7 +67,9 @@ function armsOf(type: string, keys: Keys): Map<string, string[]> {
 
 /** Policies for one table: own partnership always; rows by the row scope of the actor's role, less what is denied. */
 export function policiesFor(type: string, keys: Keys) {
-  const open = [...armsOf(type, keys)].map(
+  const arms = [...armsOf(type, keys)];
+  const everybody = arms.some(([sql, who]) => sql === 'true' && who.length === roles.length);
+  const open = arms.map(
     ([sql, who]) => `((select app_text('app.role')) in (${who.map((role) => `'${role}'`).join(', ')}) and ${sql})`,
   );
   const denied = [
@@ -75,10 +77,11 @@ export function policiesFor(type: string, keys: Keys) {
     ...(keys.item ? [`(${column(keys.item)} is null or not ${column(keys.item)} = any(${ids('deniedItems')}))`] : []),
   ];
   const readable = [open.length ? `(${open.join(' or ')})` : 'false', ...denied].join(' and ');
+  const read = everybody && !denied.length ? '' : ` and ((select app_rules()) or (${readable}))`;
   const partnership = `"partnership_id" = (select app_id('app.partnership'))`;
   const name = snake(type).replace(/^_/, '');
   return [
-    { name: `${name}_read`, command: 'select' as const, using: `${partnership} and ((select app_rules()) or (${readable}))` },
+    { name: `${name}_read`, command: 'select' as const, using: `${partnership}${read}` },
     { name: `${name}_write`, command: 'all' as const, using: `${partnership} and (select app_rules())`, check: `${partnership} and (select app_rules())` },
   ];
 }

@@ -59,13 +59,19 @@ with
     array(select s.person_id::text from membership s where s.id = $7::uuid and s.compartment_member) as compartment,
     array(select distinct child_id::text from denied where child_id is not null) as denied_children,
     array(select distinct item_id::text from denied where item_id is not null) as denied_items)
-select reach.*, ${reachSets.map((set) => `set_config('app.${snake(set)}', ${snake(set)}::text, true) as "_${set}"`).join(', ')},
-  set_config('app.rules', 'off', true) as "_rules"
+select row_to_json(reach) as reach,
+  concat(${reachSets.map((set) => `set_config('app.${snake(set)}', ${snake(set)}::text, true)`).join(', ')},
+    set_config('app.rules', 'off', true)) is not null as entered
 from reach`;
 
 /** The reach from the one row that the statement returns. */
 export function reachFrom(row: Record<string, unknown>): Reach {
+  const found = row['reach'] as Record<string, string[]>;
   const sets = {} as Record<ReachSet, readonly string[]>;
-  for (const set of reachSets) sets[set] = row[snake(set)] as string[];
+  for (const set of reachSets) {
+    const ids = found[snake(set)];
+    if (!ids) throw new Error(`The reach lacks ${set}.`);
+    sets[set] = ids;
+  }
   return sets;
 }

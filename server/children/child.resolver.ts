@@ -24,6 +24,6 @@ export class ChildResolver {
     @Ctx() ctx: Context,
   ): Promise<Connection<Child>> {
     const by = (await ctx.mayReadAlways(Child, 'surname')) ? 'surname' : 'id';
-    return page(ctx, Child, { first, after, by, filter: { surname: surname ? { startsWith: surname } : undefined, districtCode } });
+    return page(ctx, Child, { first, after, by, filter: { surname: surname ? { startsWith: surname } : undefined, districtCode: districtCode || undefined } });
   }
 }
