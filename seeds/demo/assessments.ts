@@ -3,10 +3,13 @@ import { Assessment, type RiskLevel } from '../../server/assessments/assessment.
 import { addDays } from '../../server/clocks/dates.ts';
 import type { PlainDate } from '../../server/clocks/calendar.ts';
 import type { Made } from './children.ts';
+import type { CastKey } from './cast-plans.ts';
 import type { Journey } from './journeys.ts';
 import { Teller } from './teller.ts';
-import { childsVoice } from './texts/children.ts';
+import { castRationales } from './texts/cast-returns.ts';
 import { rationales } from './texts/assessments.ts';
+import { settledRationales } from './texts/assessments-settled.ts';
+import { voicesOf } from './texts/voices.ts';
 import type { World } from './world.ts';
 
 const most = 3;
@@ -29,9 +32,9 @@ export function assess(world: World, journeys: readonly Journey[], waiting: read
       rationale: teller.tell(
         made,
         `${code} ${settled ? 'settled' : 'live'}`,
-        rationales[settled ? 'SETTLED' : code] ?? [],
+        (settled ? settledRationales : rationales)[code] ?? [],
       ),
-      childsWords: chance.chance(0.7) ? teller.tell(made, 'voice', childsVoice) : null,
+      childsWords: chance.chance(0.7) ? teller.tell(made, `voice ${code}`, voicesOf(code)) : null,
       assessorName: made.worker.name,
       assessorOrganisationId: world.organisation('csc').id,
       signedOffOn: signed <= world.today ? signed : null,
@@ -43,7 +46,8 @@ export function assess(world: World, journeys: readonly Journey[], waiting: read
     one(made, panel.code, panel.harmTypes, 'HIGH', addDays(episode.requiredOn, -chance.int(2, 12)));
     const [, second] = hearings;
     const last = hearings.at(-1);
-    if (second) one(made, panel.code, panel.harmTypes, 'MEDIUM', addDays(second.sitting.day, -chance.int(6, 14)));
+    if (second && second !== last)
+      one(made, panel.code, panel.harmTypes, 'MEDIUM', addDays(second.sitting.day, -chance.int(6, 14)));
     if (last?.kind === 'STEP_DOWN')
       one(
         made,
@@ -53,5 +57,16 @@ export function assess(world: World, journeys: readonly Journey[], waiting: read
         addDays(last.sitting.day, -chance.int(8, 25)),
       );
   }
+  for (const made of new Set(journeys.map((journey) => journey.made))) ownWords(world, made);
   for (const made of waiting) one(made, 'MASE', ['CSE'], 'HIGH', addDays(world.today, -9));
+}
+
+/** The latest assessment of one of the cast says what is true of that child. */
+function ownWords(world: World, made: Made): void {
+  const text = made.key ? castRationales[made.key as CastKey] : undefined;
+  const own = ((world.rows.get(Assessment) ?? []) as Assessment[]).filter((row) => row.childId === made.child.id);
+  const latest = own.sort((a, b) => a.assessedOn.localeCompare(b.assessedOn)).at(-1);
+  if (!text || !latest) return;
+  const level = ['LOW', 'MEDIUM', 'HIGH'].find((one) => new RegExp(`\\b${one}\\b`, 'i').test(text.slice(-160)));
+  Object.assign(latest, { rationale: text, harmTypes: ['CSE'], ...(level ? { level } : {}) });
 }

@@ -7,135 +7,13 @@ import { CareStatus } from '../../server/children/care-status.entity.ts';
 import { Enrolment } from '../../server/children/enrolment.entity.ts';
 import { addDays } from '../../server/clocks/dates.ts';
 import { castPictures } from './texts/cast.ts';
-import type { ChildPlan, Made, Nursery } from './children.ts';
+import { plans, type CastKey } from './cast-plans.ts';
+import type { Made, Nursery } from './children.ts';
 import { allocate, enrol, followMissing, involve, placeInCare, surround } from './circumstances.ts';
 import type { Teams } from './staff.ts';
 import type { World } from './world.ts';
 
-export type CastKey = (typeof plans)[number]['key'];
 export type Cast = Readonly<Record<CastKey, Made>>;
-
-const plans = [
-  /** Ashfield Academy, with a disruption action whose safety wording the school needs */
-  {
-    key: 'disrupted',
-    forename: 'Keira',
-    surname: 'Brailsford',
-    sex: 'F',
-    age: 15,
-    town: 'Kirkby-in-Ashfield',
-    schoolCode: 'ashfield-academy',
-  },
-  /** siblings at two schools, both listed */
-  {
-    key: 'elder',
-    forename: 'Tegan',
-    surname: 'Draycott',
-    sex: 'F',
-    age: 15,
-    town: 'Hucknall',
-    schoolCode: 'ashfield-academy',
-  },
-  {
-    key: 'younger',
-    forename: 'Mason',
-    surname: 'Draycott',
-    sex: 'M',
-    age: 13,
-    town: 'Hucknall',
-    schoolCode: 'gedling-grange',
-  },
-  /** left Ashfield Academy yesterday; the invitation of the school was never taken back */
-  {
-    key: 'left',
-    forename: 'Ioana',
-    surname: 'Hempsall',
-    sex: 'F',
-    age: 14,
-    town: 'Sutton-in-Ashfield',
-    schoolCode: 'ashfield-academy',
-  },
-  /** restricted record: the chair and the administrator only */
-  {
-    key: 'restricted',
-    forename: 'Adaeze',
-    surname: 'Okoro',
-    sex: 'F',
-    age: 16,
-    town: 'Beeston',
-    schoolCode: 'erebank-school',
-  },
-  /** the police missing officer knows the family */
-  {
-    key: 'interest',
-    forename: 'Zofia',
-    surname: 'Kaczmarek',
-    sex: 'F',
-    age: 14,
-    town: 'Mansfield Woodhouse',
-    schoolCode: 'maunmere-academy',
-  },
-  /** was harmed by a pupil of the same school, whom the HSB panel considers */
-  {
-    key: 'harmed',
-    forename: 'Maisie',
-    surname: 'Limb',
-    sex: 'F',
-    age: 12,
-    town: 'Mansfield',
-    schoolCode: 'maunmere-academy',
-  },
-  {
-    key: 'turning18',
-    forename: 'Simran',
-    surname: 'Sahota',
-    sex: 'F',
-    age: 17,
-    town: 'Newark-on-Trent',
-    schoolCode: 'greenwater-college',
-  },
-  /** the address must not be known to anyone without break-glass */
-  {
-    key: 'hidden',
-    forename: 'Bethany',
-    surname: 'Rowbotham',
-    sex: 'F',
-    age: 13,
-    town: 'Bingham',
-    schoolCode: 'soarhill-academy',
-  },
-  /** one action overdue at two panels running */
-  {
-    key: 'overdue',
-    forename: 'Chanel',
-    surname: 'Widdowson',
-    sex: 'F',
-    age: 15,
-    town: 'Retford',
-    schoolCode: 'idlewater-academy',
-  },
-  { key: 'moved', forename: 'Ebony', surname: 'Calladine', sex: 'F', age: 15, town: 'Worksop', schoolCode: null },
-  /** displayed harmful sexual behaviour towards a pupil of the same school */
-  {
-    key: 'harming',
-    forename: 'Kofi',
-    surname: 'Ansah',
-    sex: 'M',
-    age: 14,
-    town: 'Mansfield',
-    schoolCode: 'maunmere-academy',
-  },
-  /** new, and asked for since the papers went out */
-  {
-    key: 'requested',
-    forename: 'Nia',
-    surname: 'Leivers',
-    sex: 'F',
-    age: 13,
-    town: 'Arnold',
-    schoolCode: 'gedling-grange',
-  },
-] as const satisfies readonly (ChildPlan & { key: string })[];
 
 /** The eighteenth birthday, in the calendar month after this one. */
 export function birthdayNextMonth(world: World): string {
@@ -143,7 +21,7 @@ export function birthdayNextMonth(world: World): string {
   return next.with({ day: 12 }).subtract({ years: 18 }).toString();
 }
 
-const byTheDemoWorker: readonly string[] = ['disrupted', 'elder', 'left', 'harmed'];
+const byTheDemoWorker: readonly string[] = ['disrupted', 'elder', 'younger', 'left', 'harmed'];
 const withTheChildrensSociety: readonly string[] = ['disrupted', 'interest', 'turning18', 'younger', 'overdue'];
 const missing: readonly string[] = ['disrupted', 'overdue', 'left'];
 
@@ -152,7 +30,12 @@ export function makeCast(world: World, nursery: Nursery, teams: Teams): Cast {
   const cast = {} as Record<CastKey, Made>;
   for (const plan of plans) {
     const dateOfBirth = plan.key === 'turning18' ? { dateOfBirth: birthdayNextMonth(world) } : {};
-    const made = nursery.make({ ...plan, ...dateOfBirth, ...castPictures[plan.key] });
+    const made = nursery.make({
+      ...plan,
+      ...dateOfBirth,
+      ...castPictures[plan.key],
+      ...(plan.key === 'younger' && cast.elder.child.address ? { address: cast.elder.child.address } : {}),
+    });
     cast[plan.key] = made;
     if (plan.key === 'left') moveSchoolToday(world, made);
     else enrol(world, made, chance);
@@ -183,7 +66,7 @@ export function makeCast(world: World, nursery: Nursery, teams: Teams): Cast {
       involve(world, made, { code: 'family-service', involvedAs: 'Family Service case worker' }, 150);
     if (plan.key === 'turning18')
       involve(world, made, { code: 'virtual-school', involvedAs: 'Virtual School adviser' }, 300);
-    if (['disrupted', 'elder', 'left'].includes(plan.key)) made.agencies.add('ashfield-dc');
+    if (['disrupted', 'elder'].includes(plan.key)) made.agencies.add('ashfield-dc');
     if (!made.agencies.has('family-service') && plan.key !== 'harmed') surround(world, made, chance, false);
   }
   return cast;
@@ -207,7 +90,6 @@ function moveSchoolToday(world: World, made: Made): void {
 
 function hideAddress(world: World, made: Made): void {
   Object.assign(made.child, { addressRestricted: true, restrictedAddress: made.child.address, address: null });
-  made.carer = 'foster carer';
   const { id: childId } = made.child;
   world.add(CareStatus, {
     childId,

@@ -11,6 +11,7 @@ import { boysForenames, girlsForenames, inventedPostcode, streetNames, surnames,
 import type { Random } from './random.ts';
 import { told, type About } from './telling.ts';
 import { penPictures, safetyMarkers, wishes } from './texts/children.ts';
+import { harmfulPictures, harmfulWishes } from './texts/children-hsb.ts';
 import type { World } from './world.ts';
 
 export interface ChildPlan {
@@ -19,11 +20,16 @@ export interface ChildPlan {
   forename?: string;
   surname?: string;
   sex: 'M' | 'F';
+  /** who looks after the child, when it is not left to chance */
+  carer?: string;
+  address?: string;
   /** completed years today */
   age: number;
   dateOfBirth?: string;
   town?: string;
   schoolCode?: string | null;
+  /** has displayed harmful sexual behaviour, and is described as the child that he or she is */
+  harmful?: boolean;
   penPicture?: string;
   wishesAndFeelings?: string;
 }
@@ -125,10 +131,9 @@ export class Nursery {
       upn: school ? upnFor(`891${establishment}${schoolYear}${String(n).padStart(3, '0')}`) : null,
       nhsNumber: nthTestNhsNumber(n * 11),
       policeReference: `NP-${2_040_000 + n * 53}`,
-      address: house,
+      address: plan.address ?? house,
       districtCode: town.districtGss,
       placingAuthority: 'NCC',
-      staffSafetyMarker: chance.chance(0.1) ? chance.pick(safetyMarkers) : null,
     });
     this.#used.add(child.forename);
     const made: Made = {
@@ -137,14 +142,18 @@ export class Nursery {
       town,
       school,
       worker: world.person('social-worker'),
-      carer: chance.pick(['mum', 'mum', 'mum', 'dad', 'grandmother', 'mum and stepdad', 'aunt']),
+      carer: plan.carer ?? chance.pick(['mum', 'mum', 'mum', 'dad', 'grandmother', 'aunt']),
       agencies: new Set(),
       name: forename,
       sex: plan.sex,
+      age: plan.age,
       townName: town.name,
     };
-    child.penPicture = plan.penPicture ?? told(penPictures[n % penPictures.length] ?? '', made, chance);
-    child.wishesAndFeelings = plan.wishesAndFeelings ?? told(wishes[(n * 5) % wishes.length] ?? '', made, chance);
+    if (chance.chance(0.1)) child.staffSafetyMarker = told(chance.pick(safetyMarkers), made, chance);
+    const pictures = plan.harmful ? harmfulPictures : penPictures;
+    const wanted = plan.harmful ? harmfulWishes : wishes;
+    child.penPicture = plan.penPicture ?? told(pictures[n % pictures.length] ?? '', made, chance);
+    child.wishesAndFeelings = plan.wishesAndFeelings ?? told(wanted[(n * 5) % wanted.length] ?? '', made, chance);
     return made;
   }
 

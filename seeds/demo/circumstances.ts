@@ -95,7 +95,7 @@ export function placeInCare(world: World, made: Made, chance: Random, looked?: b
     world.add(CareStatus, { childId, kind: 'CHILD_PROTECTION_PLAN', legalStatus: chance.pick(categories), startsOn });
   else {
     const elsewhere = !looked && chance.chance(0.2);
-    made.carer = chance.pick(['foster carer', 'key worker', 'residential key worker']);
+    if (made.key === null) made.carer = chance.pick(['foster carer', 'foster carer', 'key worker']);
     made.child.placingAuthority = elsewhere ? 'OLA' : 'NCC';
     const responsibleAuthority = elsewhere
       ? chance.pick(['Derby City Council', 'Leicester City Council'])

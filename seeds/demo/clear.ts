@@ -35,7 +35,7 @@ const final = ['minutes', 'passage', 'decision', 'attendance', 'agenda_item'];
 /** @throws Error when a child's NHS number is not one of those kept for testing */
 export async function clearDemo(orm: MikroORM): Promise<void> {
   const real = await inRules(orm, PARTNERSHIP.id, (em) =>
-    em.count(Child, { $or: [{ nhsNumber: null }, { nhsNumber: { $not: { $like: '999%' } } }] } as never),
+    em.count(Child, { $or: [{ nhsNumber: null }, { $not: { nhsNumber: { $like: '999%' } } }] }),
   );
   if (real) throw new Error('There are children here who are not from the demo partnership, so nothing was deleted.');
   await orm.em.fork().transactional(async (owner) => {

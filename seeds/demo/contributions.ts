@@ -7,9 +7,13 @@ import type { Person } from '../../server/people/person.entity.ts';
 import type { Agenda, Heard } from './agendas.ts';
 import type { Random } from './random.ts';
 import type { Teller } from './teller.ts';
+import type { CastKey } from './cast-plans.ts';
+import { castReturns, type CastReturns } from './texts/cast-returns.ts';
 import { challenges, discussions } from './texts/discussion.ts';
-import { childsVoice } from './texts/children.ts';
-import { intelligence, returns, type Themed } from './texts/returns.ts';
+import { placesSaid } from './texts/places.ts';
+import { intelligence, returns } from './texts/returns.ts';
+import { ofTheme } from './texts/themed.ts';
+import { voicesOf } from './texts/voices.ts';
 import type { World } from './world.ts';
 
 interface Voice {
@@ -35,7 +39,6 @@ const kinds: Partial<Record<ContributionSource, [PassageKind, HandlingCode]>> = 
   DISTRICT: ['OBSERVATION', 'OPEN'],
 };
 
-const ofTheme = (themed: Themed, panelCode: string) => [...(themed[panelCode] ?? []), ...(themed['ANY'] ?? [])];
 /** Agencies that write about every child of the panel; everybody else only about a child with whom they work. */
 const always: Record<string, readonly string[]> = {
   MASE: ['csc', 'nottspolice-care', 'icb', 'tetc'],
@@ -44,7 +47,24 @@ const always: Record<string, readonly string[]> = {
   MISSING: ['csc', 'nottspolice-missing'],
 };
 
-function voicesFor(world: World, { made, sitting, invited }: Heard, teller: Teller): Voice[] {
+/** For next week's panel the agencies have written about the cast in words of their own. */
+function castVoices(world: World, { made, invited }: Heard, written: CastReturns): Voice[] {
+  return Object.entries(written).flatMap(([who, text]): Voice[] => {
+    const code = who === 'SCHOOL' ? made.school?.code : who === 'VOICE' ? 'csc' : who;
+    const organisation = invited.find((one) => one.code === code);
+    if (!organisation?.contributesAs) return [];
+    const source = organisation.contributesAs;
+    const [kind, handlingCode] =
+      who === 'VOICE' ? (['CHILDS_VOICE', 'OPEN'] as const) : (kinds[source] ?? ['FACT', 'PANEL']);
+    const person = code === 'csc' ? made.worker : world.speaker(organisation.code);
+    return [{ organisation, person, source, kind, handlingCode, text }];
+  });
+}
+
+function voicesFor(world: World, heard: Heard, teller: Teller): Voice[] {
+  const { made, sitting, invited } = heard;
+  const own = sitting.meeting.state === 'PAPERS_ISSUED' && made.key ? castReturns[made.key as CastKey] : undefined;
+  if (own) return castVoices(world, heard, own);
   const code = sitting.panel.code;
   const writes = new Set([
     ...(always[code] ?? []),
@@ -75,7 +95,7 @@ function extra(world: World, { made, sitting }: Heard, teller: Teller, chance: R
       source: 'SOCIAL_CARE',
       kind: 'CHILDS_VOICE',
       handlingCode: 'OPEN',
-      text: teller.tell(made, 'voice', childsVoice),
+      text: teller.tell(made, `voice ${code}`, voicesOf(code)),
     });
   }
   if ((code === 'MASE' || code === 'CCEP') && chance.chance(0.45)) {
@@ -92,12 +112,18 @@ function extra(world: World, { made, sitting }: Heard, teller: Teller, chance: R
   return voices;
 }
 
-function write(world: World, { sitting, item, made }: Heard, voice: Voice, writtenAt: string): void {
+type About = Pick<Heard, 'sitting' | 'item'> & { made?: Heard['made'] };
+
+/** Nothing is written before the papers are out. */
+function write(world: World, { sitting, item, made }: About, voice: Voice, at: string): void {
   const { organisation, person, ...said } = voice;
+  const issued = sitting.meeting.papersIssuedAt ?? at;
+  const writtenAt =
+    at > issued ? at : new Date(Date.parse(issued) + (7 + new Date(at).getUTCMinutes() * 2) * 60_000).toISOString();
   world.add(Passage, {
     meetingId: sitting.meeting.id,
     itemId: item.id,
-    childId: made.child.id,
+    childId: made?.child.id ?? null,
     authorOrganisationId: organisation.id,
     authorPersonId: person.id,
     authorName: person.name,
@@ -112,8 +138,11 @@ export function contribute(world: World, agenda: Agenda, teller: Teller, share =
   const chance = world.chance(`returns ${sitting.panel.code} ${sitting.day}`);
   const by = addWorkingDays(world.reference.cal, sitting.day, -3);
   for (const heard of agenda.children) {
-    for (const voice of [...voicesFor(world, heard, teller), ...extra(world, heard, teller, chance)]) {
-      if (!chance.chance(share)) continue;
+    for (const voice of [
+      ...voicesFor(world, heard, teller),
+      ...(share < 1 ? [] : extra(world, heard, teller, chance)),
+    ]) {
+      if (voice.kind !== 'CHILDS_VOICE' && !chance.chance(share)) continue;
       const day = addWorkingDays(
         world.reference.cal,
         by < world.today ? by : world.today,
@@ -149,5 +178,11 @@ export function discuss(world: World, agenda: Agenda, teller: Teller): void {
     if (sitting.panel.code === 'MASE' && chance.chance(0.6))
       say('DISCUSSION', 'PANEL', teller.tell(heard.made, 'discussion', texts), 6);
     if (chance.chance(0.15)) say('CHALLENGE', 'PANEL', teller.tell(heard.made, 'challenge', challenges), 7);
+  }
+  const places = agenda.lines.find((line) => line.part === 'PLACES');
+  if (!places || sitting.panel.code === 'HSB' || sitting.meeting.state === 'IN_SESSION') return;
+  for (const text of chance.sample(placesSaid, 2)) {
+    const said: Voice = { organisation, person, source: 'PANEL', kind: 'DISCUSSION', handlingCode: 'OPEN', text };
+    write(world, { sitting, item: places }, said, places.startsAt ?? sitting.meeting.startsAt);
   }
 }

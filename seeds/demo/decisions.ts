@@ -4,6 +4,7 @@ import type { Agenda } from './agendas.ts';
 import type { Teller } from './teller.ts';
 import { told } from './telling.ts';
 import { dissents, noActionReasons, rationales } from './texts/decisions.ts';
+import { ofTheme } from './texts/themed.ts';
 import type { World } from './world.ts';
 
 const recommenders = ['csc', 'strategic-safeguarding', 'nottspolice-care', 'csc'];
@@ -14,7 +15,7 @@ export function decide(world: World, agenda: Agenda, teller: Teller, withoutActi
   const chance = world.chance(`decisions ${sitting.panel.code} ${sitting.day}`);
   for (const { item, made, outcome, risk } of children) {
     if (!outcome) continue;
-    const texts = rationales[sitting.panel.code]?.[outcome] ?? rationales['ANY']?.[outcome] ?? [];
+    const texts = ofTheme(rationales[outcome] ?? {}, sitting.panel.code);
     const at = Date.parse(item.startsAt ?? sitting.meeting.startsAt) + (item.minutes - 1) * 60_000;
     world.add(Decision, {
       meetingId: sitting.meeting.id,

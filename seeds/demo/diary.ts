@@ -55,7 +55,7 @@ export function daysOf(
   const days = series(world, panel);
   const fixed = fixedDay(world, panel.code);
   const past = days.filter((day) => (fixed ? day <= addDays(fixed, -21) : day < world.today));
-  const planned = days.filter((day) => day >= (fixed ? addDays(fixed, 14) : world.today));
+  const planned = days.filter((day) => day >= (fixed ? addDays(fixed, 10) : world.today));
   const thisMonthToo = !fixed && planned[0]?.slice(0, 7) === world.today.slice(0, 7);
   return { past, fixed, planned: planned.slice(0, thisMonthToo ? 2 : 1) };
 }

@@ -47,6 +47,8 @@ interface Turn {
   decided: boolean;
 }
 
+/** in the order of an agenda */
+const kindOrder: readonly ListingKind[] = ['NEW', 'REVIEW', 'STEP_DOWN'];
 const ends: readonly DecisionKind[] = ['STEP_DOWN', 'PLAN_SUFFICIENT'];
 
 export interface Programme {
@@ -94,7 +96,9 @@ function turnsOf({ held, next, cast, others, size, longest, decidedAlready }: Pr
       active.push({ made, left, heard: 1 });
     }
     active = active.filter((one) => one.left > 0);
-    if (upcoming) turns.slice(before, before + decidedAlready).forEach((turn) => (turn.decided = true));
+    if (!upcoming) return;
+    const inOrder = turns.slice(before).sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+    for (const turn of inOrder.slice(0, decidedAlready)) turn.decided = true;
   });
   return turns;
 }

@@ -7,7 +7,7 @@ import type { Organisation } from '../../server/organisations/organisation.entit
 import type { Agenda, Heard } from './agendas.ts';
 import type { Random } from './random.ts';
 import { told } from './telling.ts';
-import { declineReasons, promises, type Promised } from './texts/actions.ts';
+import { declineReasons, exploitationPanels, promises, type Promised } from './texts/actions.ts';
 import type { World } from './world.ts';
 
 const ownerOf = (world: World, { made }: Heard, promise: Promised): Organisation | null =>
@@ -15,12 +15,11 @@ const ownerOf = (world: World, { made }: Heard, promise: Promised): Organisation
 
 /** How an action due by now has ended, or how far one not yet due has come. */
 function stateOf(agreedOn: PlainDate, dueOn: PlainDate, today: PlainDate, chance: Random): ActionState {
+  if (chance.chance(0.02)) return 'DECLINED';
   const roll = chance.next();
-  if (roll < 0.02) return 'DECLINED';
   if (dueOn < today) {
-    const recent = daysBetween(dueOn, today) < 50;
-    if (recent && roll < 0.28) return roll < 0.12 ? 'ACCEPTED' : 'IN_PROGRESS';
-    return roll < 0.34 ? 'NOT_ACHIEVED' : roll < 0.37 ? 'SUPERSEDED' : 'COMPLETED';
+    if (daysBetween(dueOn, today) < 50 && roll < 0.3) return roll < 0.12 ? 'ACCEPTED' : 'IN_PROGRESS';
+    return roll > 0.95 ? 'NOT_ACHIEVED' : roll > 0.92 ? 'SUPERSEDED' : 'COMPLETED';
   }
   if (daysBetween(agreedOn, today) < 4) return 'AGREED';
   return roll < 0.25 ? 'AGREED' : roll < 0.5 ? 'ACCEPTED' : roll < 0.85 ? 'IN_PROGRESS' : 'COMPLETED';
@@ -99,15 +98,27 @@ export function note(
   });
 }
 
+/** What has been promised to each child already: nobody promises the same thing twice. */
+function promisedBefore(world: World): Map<string, Set<string>> {
+  const before = new Map<string, Set<string>>();
+  for (const { childId, text } of (world.rows.get(Action) ?? []) as Action[]) {
+    before.set(childId, (before.get(childId) ?? new Set()).add(text));
+  }
+  return before;
+}
+
 /** Actions for each child that the panel has decided. @returns the ids of items that were left without one */
 export function plan(world: World, agenda: Agenda, usual: readonly [number, number]): Set<string> {
+  const before = promisedBefore(world);
   const { sitting } = agenda;
   const chance = world.chance(`plans ${sitting.panel.code} ${sitting.day}`);
   const without = new Set<string>();
   for (const heard of agenda.children.filter((child) => child.outcome)) {
     const invited = new Set(heard.invited.map((one) => one.id));
+    const promised = before.get(heard.made.child.id) ?? new Set();
     const possible = promises
-      .filter((one) => !one.panels || one.panels.includes(sitting.panel.code))
+      .filter((one) => !promised.has(told(one.text, heard.made, chance)))
+      .filter((one) => (one.panels ?? exploitationPanels).includes(sitting.panel.code))
       .filter((one) => invited.has(ownerOf(world, heard, one)?.id ?? ''));
     const count = heard.outcome === 'STEP_DOWN' ? chance.int(0, 1) : chance.int(...usual);
     const chosen = chance.sample(possible, count);

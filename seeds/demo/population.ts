@@ -13,17 +13,24 @@ interface Cohort {
   girls: number;
   ages: readonly [number, number];
   criminal: boolean;
+  harmful?: boolean;
 }
 
 const cohorts: Record<string, Cohort> = {
   MASE: { count: 22, girls: 0.82, ages: [12, 17], criminal: false },
-  CCEP: { count: 17, girls: 0.2, ages: [12, 17], criminal: true },
-  HSB: { count: 38, girls: 0.12, ages: [9, 17], criminal: false },
-  MISSING: { count: 13, girls: 0.5, ages: [12, 17], criminal: false },
+  CCEP: { count: 20, girls: 0.2, ages: [12, 17], criminal: true },
+  HSB: { count: 40, girls: 0.12, ages: [9, 17], criminal: false, harmful: true },
+  MISSING: { count: 16, girls: 0.5, ages: [12, 17], criminal: false },
 };
 
-function make(world: World, nursery: Nursery, teams: Teams, { girls, ages, criminal }: Cohort, chance: Random): Made {
-  const plan: ChildPlan = { sex: chance.chance(girls) ? 'F' : 'M', age: chance.int(...ages) };
+function make(
+  world: World,
+  nursery: Nursery,
+  teams: Teams,
+  { girls, ages, criminal, harmful = false }: Cohort,
+  chance: Random,
+): Made {
+  const plan: ChildPlan = { sex: chance.chance(girls) ? 'F' : 'M', age: chance.int(...ages), harmful };
   const made = nursery.make(plan);
   enrol(world, made, chance);
   allocate(world, teams, made, chance);

@@ -55,7 +55,7 @@ const shape: Record<string, Pick<Programme, 'size' | 'longest'> & { actions: rea
   MASE: { size: 7, longest: 4, actions: [2, 4] },
   CCEP: { size: 5, longest: 5, actions: [1, 3] },
   HSB: { size: 6, longest: 2, actions: [0, 2] },
-  MISSING: { size: 8, longest: 3, actions: [0, 2] },
+  MISSING: { size: 8, longest: 4, actions: [0, 2] },
 };
 
 export interface Story {
@@ -117,7 +117,7 @@ function tellMeeting(
   const { meeting, panel, day } = agenda.sitting;
   if (meeting.state === 'SCHEDULED') return;
   const waiting = meeting.state === 'PAPERS_ISSUED';
-  contribute(world, agenda, teller, waiting ? 0.6 : 1);
+  contribute(world, agenda, teller, waiting ? 0.8 : 1);
   if (waiting) {
     accept(world, agenda, world.at(addDays(world.today, -1), '09:40'), ['dsl-gedling', 'health']);
     attend(world, { ...agenda, children: [] }, inAdvance, true);

@@ -4,7 +4,9 @@ import type { Random } from './random.ts';
 export interface About {
   name: string;
   sex: 'M' | 'F';
-  /** who looks after the child day to day, as one would say it in a sentence */
+  /** completed years today */
+  age: number;
+  /** who looks after the child day to day: mum, grandmother, foster carer */
   carer: string;
   townName: string;
 }
@@ -20,9 +22,10 @@ const places = [
 ];
 const numbers = ['two', 'three', 'four', 'five'];
 
-/** `{name} {he} {him} {his} {He} {His} {carer} {Carer} {town} {place} {count}` are filled in. */
+/** `{name} {age} {he} {him} {his} {He} {His} {carer} {Carer} {mine} {town} {place} {count} {Count}` are filled in. */
 export function told(pattern: string, about: About, chance: Random): string {
   const girl = about.sex === 'F';
+  const count = chance.pick(numbers);
   const words: Record<string, string> = {
     name: about.name,
     he: girl ? 'she' : 'he',
@@ -31,11 +34,14 @@ export function told(pattern: string, about: About, chance: Random): string {
     himself: girl ? 'herself' : 'himself',
     He: girl ? 'She' : 'He',
     His: girl ? 'Her' : 'His',
-    carer: about.carer,
-    Carer: about.carer.charAt(0).toUpperCase() + about.carer.slice(1),
+    carer: `${girl ? 'her' : 'his'} ${about.carer}`,
+    Carer: `${girl ? 'Her' : 'His'} ${about.carer}`,
+    mine: `my ${about.carer}`,
+    age: String(about.age),
     town: about.townName,
     place: chance.pick(places),
-    count: chance.pick(numbers),
+    count,
+    Count: `${count.charAt(0).toUpperCase()}${count.slice(1)}`,
   };
   return pattern.replaceAll(/\{(\w+)\}/g, (_, word: string) => {
     const text = words[word];

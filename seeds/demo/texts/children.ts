@@ -20,35 +20,17 @@ export const penPictures: readonly string[] = [
 export const wishes: readonly string[] = [
   'I want people to stop asking me the same thing. I told it once and it was hard.',
   'I would like to go back to my old school, or at least see my friends from there at the weekend.',
-  'I want to stay with {carer}. I don’t want to be moved because of something other people did.',
+  'I want to stay with {mine}. I don’t want to be moved because of something other people did.',
   'I like my worker. Please don’t change her again.',
   'I’d like someone to come with me when I have to talk to the police.',
   'I want my phone back, but I get why you want to look at it.',
-  'I wish {carer} could get some help too, because it’s been hard on everybody at home.',
+  'I wish {mine} could get some help too, because it’s been hard on everybody at home.',
   'I want to do the course at college and have something that’s mine.',
   'I want them to leave me alone. If you can make that happen I will talk to you.',
   'I just want to feel normal and go into town without looking behind me.',
   'Can meetings be somewhere that isn’t an office? I talk better in the car or when we’re walking.',
   'I would like to know what you say about me in those meetings.',
   'I want football back on Tuesdays. That’s when I feel all right.',
-];
-
-/** In the words of a child; shared as a quotation. */
-export const childsVoice: readonly string[] = [
-  '{name} said: “They were nice to me when nobody else was. I didn’t know it would turn into that.”',
-  '{name} said: “I go because if I don’t go they come to the house.”',
-  '{name} said: “I want it to be over, but I don’t want anyone to get in trouble because of me.”',
-  '{name} drew the week as weather: storms on Friday and Saturday, sun on Sunday with {carer}.',
-  '{name} said: “School is better now. There’s a room I can go to and nobody makes a thing of it.”',
-  '{name} said: “You all keep asking where I was. Nobody asks if I ate or if I was cold.”',
-  '{name} said: “I know you think I’m not listening. I am. I just can’t say it out loud yet.”',
-  '{name} chose to write instead of talk: “I feel safe on Tuesdays and when the dog is in my room.”',
-  '{name} said: “I’m tired of feeling that it was my fault. The lady at the centre said it wasn’t.”',
-  '{name} said: “If I say I’m done they say I owe them. It goes up every week.”',
-  '{name} said: “I’d come to the meeting if it was two people and not twelve.”',
-  '{name} said: “I told the teacher because she didn’t look shocked.”',
-  '{name} said: “I slept all night on Wednesday. First time since summer.”',
-  '{name} would like the panel to know: “I’m good at cooking and I’m not just this.”',
 ];
 
 export const safetyMarkers: readonly string[] = [

@@ -1,5 +1,5 @@
 /** What was said around the table, in the minute-taker's words. */
-import type { Themed } from './returns.ts';
+import type { Themed } from './themed.ts';
 
 export const discussions: Themed = {
   ANY: [
@@ -29,6 +29,15 @@ export const discussions: Themed = {
   HSB: [
     'The panel checked that the child who was harmed has a plan and a worker of their own, and did not discuss that child further.',
     'School arrangements were gone through by time of day: arrival, changing, lunch and the bus. {name} knows them and finds them fair.',
+    'The chair asked what {name} would say if {he} were here. The social worker read {his} words, and the plan was changed to fit them.',
+    'Members went through {name}’s strengths first: friendships, {carer}, and the mentor. The plan is built on these.',
+    'The panel heard how school, home and the bus are covered in the holidays, and filled the one gap that it found.',
+    'The specialist explained the assessment. Members asked what would show that it is working, and agreed on three signs.',
+    'It was noted that {name} was also harmed. The panel asked that therapy does not wait for other processes to finish.',
+    'The panel looked at what {name} has seen online, and at who can help {carer} with devices.',
+    'Members asked for plain words in the plan, so that {name} can keep a copy and understand it.',
+    'The panel discussed easing supervision. It agreed on steps, a date for each, and who decides.',
+    'It was agreed that nobody describes {name} by what {he} did: the minutes say what happened, and who {he} is.',
     'The panel agreed one main provider of intervention, so that {name} is not assessed again by another service.',
   ],
   MISSING: [

@@ -4,7 +4,7 @@ export const reasonsToList: Readonly<Record<string, readonly string[]>> = {
     '{name} has been collected from {place} by adults unknown to {carer}, and has come home with gifts. The assessment found high risk of sexual exploitation.',
     'Images of {name} were asked for and shared by an adult whom {he} had met online. There are signs that other children are being contacted too.',
     '{name} told a teacher about “parties” at a flat in {town} at which {he} was given alcohol. The police have linked the address with other children.',
-    '{name} was found {count} times at night with an adult man who says that {he} is his niece. {Carer} is asking for help.',
+    '{name} was found {count} times at night with an adult man who says that he is an uncle. {Carer} is asking for help.',
     'A hotel reported that {name} was brought there by an adult. The exploitation assessment was completed this week and is high.',
     '{name} spoke at a return home interview about being driven to another city and kept overnight. A strategy meeting has been held.',
   ],

@@ -1,5 +1,5 @@
 /** What health and CAMHS tell the panel. */
-import type { Themed } from './returns.ts';
+import type { Themed } from './themed.ts';
 
 export const health: Themed = {
   ANY: [
@@ -13,24 +13,20 @@ export const health: Themed = {
     'The GP has reviewed medication after the missing episodes. It now suits {name}’s evenings better.',
     'A head injury in the summer may affect memory and tiredness. The paediatrician advises short meetings and written notes.',
     'The nurse has talked through alcohol and vapes that were supplied by others. {name} would like help to stop vaping.',
-    'No new attendance. {Carer} has her own GP appointment about stress, and is happy for the panel to know that.',
+    'No new attendance. {Carer} has a GP appointment about stress too, and is happy for the panel to know that.',
     'The pharmacy where {name} is known has been given the number on the plan, with {his} agreement.',
   ],
 };
 
 export const camhs: Themed = {
   ANY: [
-    '{name} has completed {count} sessions. {He} thinks about what {he} did with sadness and not with bravado, which is a good sign for the work.',
     'Trauma symptoms are clear: poor sleep, startle, avoidance. These explain what can look like anger in the classroom.',
-    'The specialist assessment recommends individual work for six months and sessions with {carer}. There is no waiting list.',
-    '{name} can name three warning signs and has practised whom to tell. {He} asked for the sessions to carry on in the holidays.',
     'We advise against repeated interviews. One account has been taken and should be shared among those who need it.',
     'Low mood has lifted a little since school changed the timetable. {name} has agreed to a safety plan for bad nights.',
-    'Work on feelings and bodies uses pictures because {name} takes words literally. Progress is slow and real.',
-    'The level of concern has fallen from abusive to problematic. Supervision at changing times should stay.',
-    '{name} has been harmed as well, and this is now part of the work. {Carer} knows and supports it.',
     'Sessions online did not suit {name}. In the room, with something to do with {his} hands, {he} talks.',
-    'We would support a return to the full timetable in steps, with a review after each.',
     'The family sessions brought up a bereavement of which nobody had spoken. {name} was visibly relieved.',
+    '{name} comes each week and has begun to speak about fear. The work should not be hurried by any other process.',
+    'We have seen {name} with {carer}. Their bond is the strongest protection that {he} has, and the plan should lean on it.',
+    'A screen for post-traumatic stress was positive. Treatment starts next month with a therapist whom {name} has met.',
   ],
 };

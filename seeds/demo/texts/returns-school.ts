@@ -1,5 +1,5 @@
 /** What schools and the education teams tell the panel. */
-import type { Themed } from './returns.ts';
+import type { Themed } from './themed.ts';
 
 export const school: Themed = {
   ANY: [

@@ -1,15 +1,14 @@
 /** What each agency tells the panel about a child, by whose voice it is and, where it matters, by panel. */
 import type { ContributionSource } from '../../../server/organisations/contribution-source.ts';
 import { camhs, health } from './returns-health.ts';
+import { hsb } from './returns-hsb.ts';
 import { education, school } from './returns-school.ts';
-
-/** Texts by the code of the panel; ANY is for every panel. */
-export type Themed = Readonly<Record<string, readonly string[]>>;
+import type { Themed } from './themed.ts';
 
 const socialCare: Themed = {
   ANY: [
     'Seen at home with {carer} and alone. {name} showed the worker {his} room and talked for half an hour about school before speaking of the calls. The safety plan on the fridge is in {his} own words.',
-    'Visits are weekly and have moved to a café, which {name} chose. {Carer} attends the parents’ group and says that it helps to hear that it was not her family’s doing.',
+    'Visits are weekly and have moved to a café, which {name} chose. {Carer} comes to the carers’ group and says that it helps to hear that the family did nothing wrong.',
     'The core group met. Home is warm and the boundaries are clear. {name} answers the worker’s messages within the hour, and rang on Saturday when {he} was afraid.',
     'The child and family assessment is complete. Strengths: a grandmother nearby, a trusted tutor and {name}’s humour. What worries us is who waits for {him} between four and six.',
     'A change of worker in the spring cost trust. The present worker has visited {count} times in a month and has kept every promise about times.',
@@ -30,7 +29,7 @@ const police: Themed = {
     'Bail conditions prevent one adult from being in {town}. They have been checked {count} times. One check led to an arrest.',
     'Neighbourhood officers walk past {place} at the end of the school day. Staff of two shops have been briefed and have rung once.',
     'The phone has been examined, with {carer}’s agreement, and returned within a week. Evidence of grooming by an adult was secured.',
-    'A notice was served on an adult and explained to {him} and to {carer}. No breach has been reported so far.',
+    'A notice was served on an adult and explained to {name} and to {carer}. No breach has been reported so far.',
     'The control room has a marker on the address. A call from here is answered as an emergency.',
     'The officer in the case visits {name} fortnightly, in ordinary clothes, as {he} asked.',
     'Checks with two neighbouring forces found the same vehicle near other children. A joint meeting is planned.',
@@ -39,7 +38,7 @@ const police: Themed = {
     'One account has been removed by the platform at our request. A second was found and reported this week.',
   ],
   MISSING: [
-    '{count} missing reports since the last panel. In each the Philomena form helped: {name} was found within two hours at a place that it names.',
+    '{Count} missing reports since the last panel. In each the Philomena form helped: {name} was found within two hours at a place that it names.',
     'Graded medium each time. {name} was found safe at {place} in the company of other children. A prevention interview was held by the officer {he} knows.',
     'One high-risk report, raised because of the weather and what {carer} told us about the calls. {name} was found by a neighbour who had been briefed.',
   ],
@@ -55,7 +54,7 @@ const youthJustice: Themed = {
     'Reparation was changed to a project away from {town}, where {name} would not meet the people who exploit {him}.',
     '{Carer} joined the last session. They agreed on a word that means “fetch me now and ask nothing”.',
     'The “My Futures” sessions go well. {name} can say what pressure feels like in {his} body and what {he} does next.',
-    'No offence since the spring. Sessions are now about college and about sleep.',
+    'No offence since the spring. Sessions are now about school and about sleep.',
     'Two sessions could not go ahead because of threats on the bus route. The worker now drives.',
     '{name} has started a bicycle workshop on Fridays, which are the evenings that were most dangerous for {him}.',
     'The prevention worker has known {name} for ten months. {He} rings when something is wrong, which {he} did twice.',
@@ -66,7 +65,7 @@ const familyService: Themed = {
   ANY: [
     'Family sessions have begun. {name} and {carer} have agreed on three house rules, one of them written by {name}.',
     'The worker helped {carer} with benefits and a bus pass, and there is food in the house at the end of the month now.',
-    'Both parents came to the group for the first time. They say that they had thought they were the only ones.',
+    'Two of {name}’s relatives came to the group for the first time. They say that they had thought they were the only ones.',
     'A return home interview was held at {name}’s pace over two visits. {He} was glad to be asked whether {he} had eaten.',
     'The younger children have a worker too. Mornings are calmer, and {name} is in school by nine on most days.',
     '{Carer} feels worn out and says so openly. A befriender visits weekly and respite with an aunt is arranged.',
@@ -83,7 +82,7 @@ const childrensSociety: Themed = {
   ANY: [
     '{name} has been seen {count} times since the last panel, at a café and on walks. {He} is beginning to name what was done as exploitation, without blame.',
     'Work has been on trust, at {name}’s pace. {He} asked the worker to tell the panel that Fridays are the hardest.',
-    '{Carer} is supported by our parents’ worker, and says that knowing the pattern helps her to stay calm at the door.',
+    '{Carer} is supported by our parents’ worker, and says that knowing the pattern helps to stay calm at the door.',
     'We have made a map of safe and unsafe places in {town} with {name}. {He} is happy for the school and police to see it.',
     'Sessions use art. {name} drew the people who harmed {him} very large and then, this month, smaller.',
     '{name} came to the group and stayed. {He} met a girl there who, {he} says, “gets it”.',
@@ -116,14 +115,14 @@ const district: Themed = {
 };
 
 export const returns: Partial<Record<ContributionSource, Themed>> = {
-  SOCIAL_CARE: socialCare,
+  SOCIAL_CARE: { ...socialCare, HSB: hsb.socialCare },
   POLICE: police,
   HEALTH: health,
-  CAMHS: camhs,
-  SCHOOL: school,
+  CAMHS: { ...camhs, HSB: hsb.camhs },
+  SCHOOL: { ...school, HSB: hsb.school },
   EDUCATION: education,
-  YOUTH_JUSTICE: youthJustice,
-  FAMILY_SERVICE: familyService,
+  YOUTH_JUSTICE: { ...youthJustice, HSB: hsb.youthJustice },
+  FAMILY_SERVICE: { ...familyService, HSB: hsb.familyService },
   CHILDRENS_SOCIETY: childrensSociety,
   VICTIM_SUPPORT: victimSupport,
   DISTRICT: district,
