@@ -36,7 +36,10 @@ function serially(em: AnyEntityManager): { run: Statement; asRules: Statement } 
     counted.statements += 1;
     const transaction = em.getTransactionContext<Transaction<unknown>>();
     if (!transaction) throw new Error('The transaction of this request has ended.');
-    return (await transaction.executeQuery(CompiledQuery.raw(PREPARED + sql, [...parameters]))).rows as Record<string, unknown>[];
+    return (await transaction.executeQuery(CompiledQuery.raw(PREPARED + sql, [...parameters]))).rows as Record<
+      string,
+      unknown
+    >[];
   };
   return {
     run: (sql, parameters) => queue(() => now(sql, parameters)),
@@ -50,7 +53,17 @@ function serially(em: AnyEntityManager): { run: Statement; asRules: Statement } 
   };
 }
 
-const settings = ['role', 'app.partnership', 'app.rules', 'app.role', 'app.person', 'app.organisation', 'app.district_code', 'plan_cache_mode', 'transaction_read_only'];
+const settings = [
+  'role',
+  'app.partnership',
+  'app.rules',
+  'app.role',
+  'app.person',
+  'app.organisation',
+  'app.district_code',
+  'plan_cache_mode',
+  'transaction_read_only',
+];
 const enterSql = `select ${settings.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`;
 
 /**
@@ -60,14 +73,32 @@ const enterSql = `select ${settings.map((name, index) => `set_config('${name}', 
 const planning = 'force_generic_plan';
 
 /** @param today in London, yyyy-mm-dd @param write a serializable transaction that stays in the mode in which rules run */
-export async function openTransaction(orm: MikroORM, actor: Actor, today: string, write: boolean): Promise<OpenTransaction> {
+export async function openTransaction(
+  orm: MikroORM,
+  actor: Actor,
+  today: string,
+  write: boolean,
+): Promise<OpenTransaction> {
   const variables = { 'app.partnership': actor.partnershipId };
-  const em = orm.em.fork({ clear: true, ...(write ? { session: { role: APP_ROLE, variables } } : {}) }) as EntityManager;
+  const em = orm.em.fork({
+    clear: true,
+    ...(write ? { session: { role: APP_ROLE, variables } } : {}),
+  }) as EntityManager;
   await em.begin(write ? { isolationLevel: 'serializable' as never } : { readOnly: true });
   try {
     const { run, asRules } = serially(em);
     const { personId, organisationId, role, districtCode, team, membershipId, partnershipId } = actor;
-    await run(enterSql, [APP_ROLE, partnershipId, 'on', role, personId, organisationId, districtCode ?? '', planning, write ? 'off' : 'on']);
+    await run(enterSql, [
+      APP_ROLE,
+      partnershipId,
+      'on',
+      role,
+      personId,
+      organisationId,
+      districtCode ?? '',
+      planning,
+      write ? 'off' : 'on',
+    ]);
     const [row] = await run(reachSql, [personId, organisationId, role, today, districtCode, team, membershipId]);
     if (!row) throw new Error('The reach of an actor is always one row.');
     if (write) await run(`select set_config('app.rules', 'on', true)`, []);
@@ -82,7 +113,11 @@ export async function openTransaction(orm: MikroORM, actor: Actor, today: string
  * A transaction in the mode in which rules run, for the service's own work in one partnership: sign-in, seeds, jobs.
  * Nothing that it reads may be shown to anybody without going through a Context.
  */
-export async function inRules<T>(orm: MikroORM, partnershipId: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+export async function inRules<T>(
+  orm: MikroORM,
+  partnershipId: string,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   const em = orm.em.fork({
     clear: true,
     session: { role: APP_ROLE, variables: { 'app.partnership': partnershipId, 'app.rules': 'on' } },
@@ -99,8 +134,15 @@ export async function inRules<T>(orm: MikroORM, partnershipId: string, work: (em
 }
 
 /** One statement outside any transaction, for the sign-in, which happens before there is an actor. */
-export async function alone(orm: MikroORM, sql: string, parameters: readonly unknown[]): Promise<Record<string, unknown>[]> {
+export async function alone(
+  orm: MikroORM,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Record<string, unknown>[]> {
   counted.statements += 1;
-  const { rows } = await orm.em.getConnection().getClient().executeQuery(CompiledQuery.raw(PREPARED + sql, [...parameters]));
+  const { rows } = await orm.em
+    .getConnection()
+    .getClient()
+    .executeQuery(CompiledQuery.raw(PREPARED + sql, [...parameters]));
   return rows as Record<string, unknown>[];
 }
