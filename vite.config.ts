@@ -14,12 +14,14 @@ export default defineConfig(({ isSsrBuild }) =>
           outDir: 'dist/server',
           target: 'node24',
           sourcemap: true,
-          rollupOptions: { input: {
+          rollupOptions: {
+            input: {
               main: 'server/main.ts',
               cli: 'server/cli.ts',
               bench: 'bench/main.ts',
               'bench-serve': 'bench/serve.ts',
-            } },
+            },
+          },
         },
         publicDir: false,
       }

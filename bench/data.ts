@@ -41,14 +41,54 @@ function aChild(em: EntityManager, index: number): Child {
   return child;
 }
 
-async function meeting(em: EntityManager, panel: Panel, chair: Person, organisations: Organisation[], children: Child[], startsAt: string): Promise<Meeting> {
-  const one = add(em, Meeting, { panelId: panel.id, startsAt, place: 'Room 1', chairId: chair.id, chairName: chair.name, state: 'PAPERS_ISSUED', papersIssuedAt: startsAt });
+async function meeting(
+  em: EntityManager,
+  panel: Panel,
+  chair: Person,
+  organisations: Organisation[],
+  children: Child[],
+  startsAt: string,
+): Promise<Meeting> {
+  const one = add(em, Meeting, {
+    panelId: panel.id,
+    startsAt,
+    place: 'Room 1',
+    chairId: chair.id,
+    chairName: chair.name,
+    state: 'PAPERS_ISSUED',
+    papersIssuedAt: startsAt,
+  });
   children.forEach((child, index) => {
     const base = { childId: child.id, panelId: panel.id };
-    const episode = add(em, PanelEpisode, { ...base, state: 'LISTED', requiredOn: '2026-09-01', reason: 'High risk', closedOn: '2026-10-01' });
-    const asked = { requestedOn: '2026-09-01', requestedByOrganisationId: organisations[0]?.id ?? '', reason: 'High risk of exploitation' };
-    const listing = add(em, Listing, { ...base, ...asked, episodeId: episode.id, meetingId: one.id, kind: 'NEW', state: 'LISTED' });
-    const item = add(em, AgendaItem, { meetingId: one.id, position: index, part: 'NEW', childId: child.id, listingId: listing.id, minutes: 10, startsAt });
+    const episode = add(em, PanelEpisode, {
+      ...base,
+      state: 'LISTED',
+      requiredOn: '2026-09-01',
+      reason: 'High risk',
+      closedOn: '2026-10-01',
+    });
+    const asked = {
+      requestedOn: '2026-09-01',
+      requestedByOrganisationId: organisations[0]?.id ?? '',
+      reason: 'High risk of exploitation',
+    };
+    const listing = add(em, Listing, {
+      ...base,
+      ...asked,
+      episodeId: episode.id,
+      meetingId: one.id,
+      kind: 'NEW',
+      state: 'LISTED',
+    });
+    const item = add(em, AgendaItem, {
+      meetingId: one.id,
+      position: index,
+      part: 'NEW',
+      childId: child.id,
+      listingId: listing.id,
+      minutes: 10,
+      startsAt,
+    });
     add(em, Assessment, {
       childId: child.id,
       harmTypes: ['CSE'],
@@ -60,12 +100,38 @@ async function meeting(em: EntityManager, panel: Panel, chair: Person, organisat
       assessorOrganisationId: organisations[0]?.id ?? '',
     });
     organisations.slice(0, 8).forEach((organisation, at) => {
-      add(em, Attendance, { meetingId: one.id, itemId: item.id, childId: child.id, organisationId: organisation.id, organisationName: organisation.name, status: 'PRESENT', personName: `Person ${at}` });
-      add(em, Invitation, { meetingId: one.id, itemId: item.id, childId: child.id, organisationId: organisation.id, invitedOn: '2026-09-20' });
+      add(em, Attendance, {
+        meetingId: one.id,
+        itemId: item.id,
+        childId: child.id,
+        organisationId: organisation.id,
+        organisationName: organisation.name,
+        status: 'PRESENT',
+        personName: `Person ${at}`,
+      });
+      add(em, Invitation, {
+        meetingId: one.id,
+        itemId: item.id,
+        childId: child.id,
+        organisationId: organisation.id,
+        invitedOn: '2026-09-20',
+      });
     });
     HEADINGS.forEach((heading, at) => {
       const owner = organisations[at]?.id ?? '';
-      add(em, Action, { childId: child.id, itemId: item.id, meetingId: one.id, heading, text: `Action ${at} that keeps the child safer, in words for people.`, ownerOrganisationId: owner, ownerName: `Owner ${at}`, raisedByOrganisationId: owner, agreedOn: '2026-09-25', dueOn: '2027-01-15', state: 'AGREED' });
+      add(em, Action, {
+        childId: child.id,
+        itemId: item.id,
+        meetingId: one.id,
+        heading,
+        text: `Action ${at} that keeps the child safer, in words for people.`,
+        ownerOrganisationId: owner,
+        ownerName: `Owner ${at}`,
+        raisedByOrganisationId: owner,
+        agreedOn: '2026-09-25',
+        dueOn: '2027-01-15',
+        state: 'AGREED',
+      });
     });
   });
   await em.flush();
@@ -77,7 +143,11 @@ async function meeting(em: EntityManager, panel: Panel, chair: Person, organisat
 export async function buildData(orm: MikroORM, pastMeetings: number): Promise<string> {
   await seedReference(orm);
   return inRules(orm, PARTNERSHIP.id, async (em) => {
-    const organisations = await em.find(Organisation, { kind: { $nin: ['GOVERNANCE', 'SYSTEM'] } }, { orderBy: { code: 'asc' } });
+    const organisations = await em.find(
+      Organisation,
+      { kind: { $nin: ['GOVERNANCE', 'SYSTEM'] } },
+      { orderBy: { code: 'asc' } },
+    );
     const panel = await em.findOneOrFail(Panel, { code: 'MASE' });
     const [first] = organisations;
     if (!first) throw new Error('No organisations.');
@@ -85,7 +155,14 @@ export async function buildData(orm: MikroORM, pastMeetings: number): Promise<st
     await em.flush();
     for (let past = 0; past < pastMeetings; past += 1) {
       const day = new Date(Date.UTC(2025, 0, 6 + past)).toISOString();
-      await meeting(em, panel, chair, organisations, Array.from({ length: LISTINGS }, (_, i) => aChild(em, i)), day);
+      await meeting(
+        em,
+        panel,
+        chair,
+        organisations,
+        Array.from({ length: LISTINGS }, (_, i) => aChild(em, i)),
+        day,
+      );
     }
     const children = Array.from({ length: LISTINGS }, (_, i) => aChild(em, i));
     return (await meeting(em, panel, chair, organisations, children, '2026-12-01T10:00:00Z')).id;
@@ -100,7 +177,17 @@ export async function benchCookie(orm: MikroORM): Promise<string> {
     const { personId, id } = await em.findOneOrFail(Membership, { role: 'CPC' });
     const at = new Date().toISOString();
     const tokenHash = createHash('sha256').update(token).digest('hex');
-    em.persist(Object.assign(new Session(), { tokenHash, partnershipId: PARTNERSHIP.id, personId, membershipId: id, createdAt: at, lastSeenAt: at, expiresAt: hour }));
+    em.persist(
+      Object.assign(new Session(), {
+        tokenHash,
+        partnershipId: PARTNERSHIP.id,
+        personId,
+        membershipId: id,
+        createdAt: at,
+        lastSeenAt: at,
+        expiresAt: hour,
+      }),
+    );
     await em.flush();
   });
   return `__Host-session=${token}`;

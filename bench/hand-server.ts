@@ -9,7 +9,11 @@ export function handServer(url: string, pool: number): Promise<Server> {
   const app = express();
   app.post('/graphql', express.json(), async (request, response) => {
     const { variables } = request.body as { variables: { id: string } };
-    const { rows } = await database.query<{ answer: unknown }>({ name: 'agenda', text: handWritten, values: [variables.id] });
+    const { rows } = await database.query<{ answer: unknown }>({
+      name: 'agenda',
+      text: handWritten,
+      values: [variables.id],
+    });
     response.json(rows[0]?.answer);
   });
   return new Promise((resolve) => {

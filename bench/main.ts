@@ -30,7 +30,9 @@ async function freshDatabase(): Promise<string> {
 }
 
 function serve(which: 'ours' | 'hand', url: string): Promise<{ child: ChildProcess; port: number }> {
-  const child = fork(path.join(import.meta.dirname, 'bench-serve.js'), [which, url], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(path.join(import.meta.dirname, 'bench-serve.js'), [which, url], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   return new Promise((resolve, reject) => {
     child.once('message', (port) => resolve({ child, port: port as number }));
     child.once('exit', (code) => reject(new Error(`the ${which} server ended with ${code}`)));
@@ -55,8 +57,13 @@ async function measure(): Promise<void> {
     hand: { port: hand.port, headers: {}, body },
   };
   const [mine, theirs] = [await answerOf(targets.ours), await answerOf(targets.hand)];
-  if (!isDeepStrictEqual(mine, theirs)) throw new Error(`The answers differ:\n${JSON.stringify(mine).slice(0, 600)}\n${JSON.stringify(theirs).slice(0, 600)}`);
-  console.log(`Agenda: 20 children, ${(JSON.stringify(mine).length / 1000).toFixed(0)} kB of JSON, ${CONNECTIONS} connections, same answer from both.`);
+  if (!isDeepStrictEqual(mine, theirs))
+    throw new Error(
+      `The answers differ:\n${JSON.stringify(mine).slice(0, 600)}\n${JSON.stringify(theirs).slice(0, 600)}`,
+    );
+  console.log(
+    `Agenda: 20 children, ${(JSON.stringify(mine).length / 1000).toFixed(0)} kB of JSON, ${CONNECTIONS} connections, same answer from both.`,
+  );
 
   const rates = { ours: [] as number[], hand: [] as number[] };
   for (const which of ['ours', 'hand'] as const) await rate(targets[which], CONNECTIONS, REQUESTS / 2);

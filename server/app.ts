@@ -51,8 +51,10 @@ const lastWord =
   (log: Logger): ErrorRequestHandler =>
   (error: { type?: string; status?: number; name?: string; stack?: string }, _request, response, next) => {
     if (response.headersSent) return next(error);
-    if (error.type === 'entity.too.large') return void response.status(413).json(say(BadInput('This is too large to send at once.')));
-    if (error.status && error.status < 500) return void response.status(error.status).json(say(BadInput('This cannot be understood.')));
+    if (error.type === 'entity.too.large')
+      return void response.status(413).json(say(BadInput('This is too large to send at once.')));
+    if (error.status && error.status < 500)
+      return void response.status(error.status).json(say(BadInput('This cannot be understood.')));
     const id = response.locals['requestId'] as string;
     log.error({ requestId: id, name: error.name, stack: error.stack?.split('\n').slice(0, 12) }, 'broken');
     response.status(500).json(say(Broken()));
@@ -69,7 +71,12 @@ function clientPages(folder: string): RequestHandler[] {
   return [express.static(folder, { index: false, maxAge: '1y', immutable: true }), page];
 }
 
-export async function openService(orm: MikroORM, config: Config, log: Logger, clock: () => Date = () => new Date()): Promise<Service> {
+export async function openService(
+  orm: MikroORM,
+  config: Config,
+  log: Logger,
+  clock: () => Date = () => new Date(),
+): Promise<Service> {
   const app = express();
   const identity = await openIdentity(orm, config, clock);
   const server = apollo(log);
@@ -81,7 +88,18 @@ export async function openService(orm: MikroORM, config: Config, log: Logger, cl
   app.use(
     helmet({
       contentSecurityPolicy: {
-        directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"], fontSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], upgradeInsecureRequests: config.PUBLIC_URL.startsWith('https:') ? [] : null },
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'"],
+          fontSrc: ["'self'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          baseUri: ["'none'"],
+          upgradeInsecureRequests: config.PUBLIC_URL.startsWith('https:') ? [] : null,
+        },
       },
       referrerPolicy: { policy: 'no-referrer' },
       strictTransportSecurity: config.PUBLIC_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
@@ -93,7 +111,9 @@ export async function openService(orm: MikroORM, config: Config, log: Logger, cl
     response.status(ready ? 200 : 503).json({ ready });
   });
   app.use(identity.routes);
-  app.all('/graphql', (request, response, next) => (request.method === 'POST' ? next() : void response.status(405).json(say(BadInput('Ask with POST.')))));
+  app.all('/graphql', (request, response, next) =>
+    request.method === 'POST' ? next() : void response.status(405).json(say(BadInput('Ask with POST.'))),
+  );
   app.post(
     '/graphql',
     refuseCrossSite(config),

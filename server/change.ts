@@ -38,13 +38,16 @@ export async function changing<T extends Row>(
   inside: (state: Changing | undefined) => void,
 ): Promise<string> {
   const { actor } = context;
-  if (clientMutationId && clientMutationId.length > 100) throw BadInput('The repeat key is too long.', 'clientMutationId');
+  if (clientMutationId && clientMutationId.length > 100)
+    throw BadInput('The repeat key is too long.', 'clientMutationId');
   for (let attempt = 1; ; attempt += 1) {
     const open = await openTransaction(context.orm, actor, context.today, true);
     try {
       const { em } = open;
       inside({ em, reach: open.reach, ability: rulesFor(actor, open.reach, verbRules) });
-      const before = clientMutationId ? await em.findOne(Repeat, { membershipId: actor.membershipId, clientMutationId }) : null;
+      const before = clientMutationId
+        ? await em.findOne(Repeat, { membershipId: actor.membershipId, clientMutationId })
+        : null;
       if (before) {
         await open.rollback();
         if (before.verb !== verb) throw BadInput('This repeat key was used for something else.', 'clientMutationId');

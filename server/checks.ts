@@ -14,8 +14,12 @@ export function said(value: string | null | undefined, field: string, sentence: 
 /** Text that may be left out. @throws BAD_INPUT when it is too long */
 export function plain(value: string | null | undefined, field: string, longest = LONGEST): string | null {
   if (value === null || value === undefined) return null;
-  const text = value.normalize('NFC').replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').trim();
-  if (text.length > longest) throw BadInput(`This is too long: use at most ${longest.toLocaleString('en-GB')} characters.`, field);
+  const text = value
+    .normalize('NFC')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
+  if (text.length > longest)
+    throw BadInput(`This is too long: use at most ${longest.toLocaleString('en-GB')} characters.`, field);
   return text || null;
 }
 

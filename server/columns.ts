@@ -26,9 +26,14 @@ export class Instant extends Type<string, string> {
   }
 }
 
-type Options = { optional?: boolean; hidden?: boolean; unique?: boolean; says?: string; default?: string | number | boolean };
+type Options = {
+  optional?: boolean;
+  hidden?: boolean;
+  unique?: boolean;
+  says?: string;
+  default?: string | number | boolean;
+};
 type Decorate = (target: object, key: string) => void;
-
 
 function column(graph: () => unknown, type: string | typeof Instant, o: Options): Decorate {
   return (target, key) => {
@@ -39,7 +44,11 @@ function column(graph: () => unknown, type: string | typeof Instant, o: Options)
       ...(o.default === undefined ? {} : { default: o.default }),
     })(target, key);
     noteColumn(target, key, o.hidden ?? false);
-    if (!o.hidden) Field(graph as () => StringConstructor, { nullable: true, ...(o.says ? { description: o.says } : {}) })(target, key);
+    if (!o.hidden)
+      Field(graph as () => StringConstructor, { nullable: true, ...(o.says ? { description: o.says } : {}) })(
+        target,
+        key,
+      );
   };
 }
 
@@ -58,14 +67,25 @@ export function choice(items: () => Record<string, string>, o: Options = {}): De
   return (target, key) => {
     Enum({ items, nullable: o.optional ?? false })(target, key);
     noteColumn(target, key, o.hidden ?? false);
-    if (!o.hidden) Field(items as unknown as () => StringConstructor, { nullable: true, ...(o.says ? { description: o.says } : {}) })(target, key);
+    if (!o.hidden)
+      Field(items as unknown as () => StringConstructor, {
+        nullable: true,
+        ...(o.says ? { description: o.says } : {}),
+      })(target, key);
   };
 }
 
 /** The id of another record, held by a foreign key; the record itself is reached through an edge. */
 export function link(to: () => unknown, o: Options = {}): Decorate {
   return (target, key) => {
-    ManyToOne({ entity: to as () => never, mapToPk: true, fieldName: snake(key), nullable: o.optional ?? false, index: true, ...(o.unique ? { unique: true } : {}) })(target, key);
+    ManyToOne({
+      entity: to as () => never,
+      mapToPk: true,
+      fieldName: snake(key),
+      nullable: o.optional ?? false,
+      index: true,
+      ...(o.unique ? { unique: true } : {}),
+    })(target, key);
     noteColumn(target, key, o.hidden ?? false);
     if (!o.hidden) Field(() => ID, { nullable: true, ...(o.says ? { description: o.says } : {}) })(target, key);
   };

@@ -18,7 +18,12 @@ const settings = z.object({
   API_JWT_ISSUERS: z
     .string()
     .default('')
-    .transform((value) => value.split(',').map((one) => one.trim()).filter(Boolean)),
+    .transform((value) =>
+      value
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    ),
   API_JWT_AUDIENCE: z.string().default('safeguarding-panels'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(60).default(20),
   SESSION_HOURS: z.coerce.number().int().min(1).max(12).default(10),
@@ -32,7 +37,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(present);
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} (see .env.example)`).join('\n'));
+    throw new Error(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} (see .env.example)`).join('\n'),
+    );
   }
   const config = { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
   const faults = config.NODE_ENV === 'production' ? productionFaults(config) : [];
@@ -44,10 +51,12 @@ type Settings = z.infer<typeof settings> & { PUBLIC_URL: string };
 
 function productionFaults(config: Settings): string[] {
   const faults: string[] = [];
-  if (config.DEMO) faults.push('DEMO: invented children and the embedded sign-in cannot run in production; set DEMO=false');
+  if (config.DEMO)
+    faults.push('DEMO: invented children and the embedded sign-in cannot run in production; set DEMO=false');
   if (!config.DATABASE_URL) faults.push('DATABASE_URL: production needs a PostgreSQL server; set its address');
   if (!config.PUBLIC_URL.startsWith('https://')) faults.push('PUBLIC_URL: must be the https address that people use');
-  if (!config.OIDC_ISSUER?.startsWith('https://')) faults.push('OIDC_ISSUER: set the https issuer of your identity provider');
+  if (!config.OIDC_ISSUER?.startsWith('https://'))
+    faults.push('OIDC_ISSUER: set the https issuer of your identity provider');
   if (!config.OIDC_CLIENT_SECRET || config.OIDC_CLIENT_SECRET.length < 24) {
     faults.push('OIDC_CLIENT_SECRET: set the secret that your identity provider gave you (24 characters or more)');
   }

@@ -44,10 +44,19 @@ export interface Page extends Pick<Listing, 'where' | 'filter'> {
 }
 
 /** @throws BAD_INPUT for `first` outside 1–100 or a cursor that is not one of ours */
-export async function page<T extends Row>(ctx: Context, type: RowClass<T>, { first, after, by, where, filter }: Page): Promise<Connection<T>> {
+export async function page<T extends Row>(
+  ctx: Context,
+  type: RowClass<T>,
+  { first, after, by, where, filter }: Page,
+): Promise<Connection<T>> {
   if (first < 1 || first > 100) throw BadInput('Ask for between 1 and 100 at a time.', 'first');
   const listing = { ...(where ? { where } : {}), ...(filter ? { filter } : {}) };
-  const rows = await ctx.list(type, { ...listing, order: [by, by.startsWith('-') ? '-id' : 'id'], limit: first + 1, ...(after ? { after: decode(after) } : {}) });
+  const rows = await ctx.list(type, {
+    ...listing,
+    order: [by, by.startsWith('-') ? '-id' : 'id'],
+    limit: first + 1,
+    ...(after ? { after: decode(after) } : {}),
+  });
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1) as (T & Record<string, unknown>) | undefined;
   const key = last?.[by.replace('-', '')];
@@ -60,7 +69,11 @@ const encode = (value: string, id: string) => Buffer.from(JSON.stringify([value,
 function decode(cursor: string): [string, string] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parsed) && parsed.length === 2 && parsed.every((part) => typeof part === 'string' && part.length < 200)) {
+    if (
+      Array.isArray(parsed) &&
+      parsed.length === 2 &&
+      parsed.every((part) => typeof part === 'string' && part.length < 200)
+    ) {
       return parsed as [string, string];
     }
   } catch {

@@ -164,7 +164,10 @@ export class Context {
     const { ability } = this.inChange();
     if (ability.can(verb, row)) return;
     throw onlyTheStateForbids(ability, verb, row)
-      ? RuleBroken('This can no longer be done, or not yet: somebody may have moved it on. Open it again to see where it stands.', 'state')
+      ? RuleBroken(
+          'This can no longer be done, or not yet: somebody may have moved it on. Open it again to see where it stands.',
+          'state',
+        )
       : Forbidden();
   }
 
@@ -180,7 +183,12 @@ export class Context {
    * What it returns leaves by the same door: read again, narrowed, redacted.
    * @throws NOT_FOUND when the result is not readable by this actor any more
    */
-  async change<T extends Row>(verb: string, type: RowClass<T>, does: () => Promise<T>, clientMutationId?: string | null): Promise<T> {
+  async change<T extends Row>(
+    verb: string,
+    type: RowClass<T>,
+    does: () => Promise<T>,
+    clientMutationId?: string | null,
+  ): Promise<T> {
     await this.close();
     const id = await changing(this, verb, does, clientMutationId, (state) => (this.held.changing = state));
     return this.get(type, id);

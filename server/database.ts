@@ -71,7 +71,9 @@ function prepareByName(pool: { on: (event: 'connect', listener: (client: Client)
   pool.on('connect', (client) => {
     const plain = client.query.bind(client);
     client.query = (text, values, ...more) =>
-      typeof text === 'string' && text.startsWith(PREPARED) ? plain({ name: nameOf(text), text, values }, ...more) : plain(text, values, ...more);
+      typeof text === 'string' && text.startsWith(PREPARED)
+        ? plain({ name: nameOf(text), text, values }, ...more)
+        : plain(text, values, ...more);
   });
 }
 

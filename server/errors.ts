@@ -53,4 +53,7 @@ export const Stale = () =>
 export const TooMany = () => new Refusal('TOO_MANY', 'Too many requests. Wait a minute and try again.');
 
 export const Broken = () =>
-  new Refusal('BROKEN', 'Something went wrong and has been logged. What you typed is still here: try again, or report the reference.');
+  new Refusal(
+    'BROKEN',
+    'Something went wrong and has been logged. What you typed is still here: try again, or report the reference.',
+  );

@@ -25,7 +25,12 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     byName.set(operationName, made);
     return made;
   };
-  const executor = async ({ document, request, context, operationName }: GatewayGraphQLRequestContext): Promise<ExecutionResult> => {
+  const executor = async ({
+    document,
+    request,
+    context,
+    operationName,
+  }: GatewayGraphQLRequestContext): Promise<ExecutionResult> => {
     const made = compile(document, operationName ?? '');
     if (!isCompiledQuery(made)) return made;
     const result = await made.query(undefined, context, request.variables ?? {});

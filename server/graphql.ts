@@ -1,6 +1,9 @@
 /** Apollo Server over our schema: one Context per request, errors by an allow-list, nothing internal to clients. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
@@ -12,7 +15,13 @@ import { buildPanelsSchema } from './schema.ts';
 const known = new Set<string>(codes);
 
 /** Syntax, validation and coercion faults: the fault is named in our words, and nothing that was submitted is echoed. */
-const inputFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const inputFaults = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 function fieldOf(error: GraphQLError): string | undefined {
   const [, path] = /at "([\w.]+)"/.exec(error.message) ?? [];
@@ -21,7 +30,12 @@ function fieldOf(error: GraphQLError): string | undefined {
 
 /** What a client may see of anything thrown. What is not ours is masked. */
 export function formatted(error: unknown): GraphQLFormattedError {
-  const inner = error instanceof GraphQLError ? (error.originalError instanceof GraphQLError ? error.originalError : error) : undefined;
+  const inner =
+    error instanceof GraphQLError
+      ? error.originalError instanceof GraphQLError
+        ? error.originalError
+        : error
+      : undefined;
   const code = inner?.extensions?.['code'];
   if (inner && typeof code === 'string' && known.has(code)) {
     const { field, fields } = inner.extensions as { field?: string; fields?: string[] };
@@ -29,7 +43,9 @@ export function formatted(error: unknown): GraphQLFormattedError {
   }
   if (inner && typeof code === 'string' && inputFaults.has(code)) {
     const field = fieldOf(inner);
-    const { message } = BadInput(field ? 'This cannot be understood. Check it and try again.' : 'This question is not one that the service knows.');
+    const { message } = BadInput(
+      field ? 'This cannot be understood. Check it and try again.' : 'This question is not one that the service knows.',
+    );
     return { message, extensions: { code: 'BAD_INPUT', ...(field ? { field } : {}) } };
   }
   const { message, extensions } = Broken();
@@ -44,7 +60,17 @@ const closing = (log: Logger): ApolloServerPlugin<Context> => ({
         for (const error of errors) {
           if (formatted(error).extensions?.['code'] !== 'BROKEN') continue;
           const { name, stack } = error.originalError ?? error;
-          log.error({ requestId: contextValue.asked.requestId, name, at: stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12) }, 'broken');
+          log.error(
+            {
+              requestId: contextValue.asked.requestId,
+              name,
+              at: stack
+                ?.split('\n')
+                .filter((line) => line.startsWith('    at '))
+                .slice(0, 12),
+            },
+            'broken',
+          );
         }
       },
       async willSendResponse({ contextValue, response }) {

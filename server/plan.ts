@@ -62,10 +62,19 @@ function conditionColumns(ability: Ability, type: RowClass): string[] {
 }
 
 function orderOf(edge: Edge, alias: string): string {
-  return edge.order.map((key) => (key.startsWith('-') ? `${alias}.${quoted(key.slice(1))} desc` : `${alias}.${quoted(key)}`)).join(', ');
+  return edge.order
+    .map((key) => (key.startsWith('-') ? `${alias}.${quoted(key.slice(1))} desc` : `${alias}.${quoted(key)}`))
+    .join(', ');
 }
 
-function selectOf(plan: Plan, ability: Ability, parameters: Parameters, depth: number, condition: string, tail: string): string {
+function selectOf(
+  plan: Plan,
+  ability: Ability,
+  parameters: Parameters,
+  depth: number,
+  condition: string,
+  tail: string,
+): string {
   const alias = `t${depth}`;
   const columns = new Set(['id', ...plan.columns, ...conditionColumns(ability, plan.type)]);
   const parts = [...columns].map((column) => `${alias}.${quoted(column)} as "${column}"`);
@@ -83,7 +92,8 @@ function edgeOf(edge: Edge, plan: Plan, ability: Ability, parameters: Parameters
   }
   const condition = `${here}.${quoted(edge.by)} = ${there}."id"`;
   const order = ` order by ${orderOf(edge, here)}`;
-  if (edge.latest) return `select row_to_json(r) from (${selectOf(plan, ability, parameters, depth, condition, `${order} limit 1`)}) r`;
+  if (edge.latest)
+    return `select row_to_json(r) from (${selectOf(plan, ability, parameters, depth, condition, `${order} limit 1`)}) r`;
   return `select coalesce(json_agg(r), '[]'::json) from (${selectOf(plan, ability, parameters, depth, condition, order)}) r`;
 }
 

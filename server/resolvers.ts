@@ -12,6 +12,15 @@ import { ViewerResolver } from './people/viewer.resolver.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 
 export const resolvers = [
-  ViewerResolver, ChildResolver, MeetingResolver, QuorumResolver, AgendaResolver, ListingResolver,
-  MinutesResolver, MissingResolver, ActionResolver, DisruptionResolver, StatisticsResolver,
+  ViewerResolver,
+  ChildResolver,
+  MeetingResolver,
+  QuorumResolver,
+  AgendaResolver,
+  ListingResolver,
+  MinutesResolver,
+  MissingResolver,
+  ActionResolver,
+  DisruptionResolver,
+  StatisticsResolver,
 ] as const;

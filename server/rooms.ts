@@ -46,13 +46,37 @@ import { Person } from './people/person.entity.ts';
 
 /** Records about the partnership's work: each field of each has its row in schema/access.csv. */
 export const governedEntities = [
-  Partnership, District, Organisation, Person, Membership, BankHoliday, ClockSetting,
-  Child, Enrolment, Involvement, CareStatus, Assessment,
-  Panel, PanelMember, StandingItem, Meeting, AgendaItem,
-  PanelEpisode, Listing, Invitation, Attendance,
-  ConfidentialityAcceptance, DeclaredInterest, RecordAccess,
-  Passage, Decision, Minutes,
-  Action, ActionUpdate, DisruptionPower, DisruptionAction,
+  Partnership,
+  District,
+  Organisation,
+  Person,
+  Membership,
+  BankHoliday,
+  ClockSetting,
+  Child,
+  Enrolment,
+  Involvement,
+  CareStatus,
+  Assessment,
+  Panel,
+  PanelMember,
+  StandingItem,
+  Meeting,
+  AgendaItem,
+  PanelEpisode,
+  Listing,
+  Invitation,
+  Attendance,
+  ConfidentialityAcceptance,
+  DeclaredInterest,
+  RecordAccess,
+  Passage,
+  Decision,
+  Minutes,
+  Action,
+  ActionUpdate,
+  DisruptionPower,
+  DisruptionAction,
 ] as const;
 
 /** The service's own records: never in the schema, never read by a person through it. */
@@ -62,5 +86,12 @@ export const entities = [...governedEntities, ...technicalEntities];
 
 /** Who may do each verb, one file of sentences per room. */
 export const verbRules: readonly VerbRules[] = [
-  listingAccess, agendaAccess, meetingAccess, attendanceAccess, declarationAccess, minutesAccess, actionAccess, disruptionAccess,
+  listingAccess,
+  agendaAccess,
+  meetingAccess,
+  attendanceAccess,
+  declarationAccess,
+  minutesAccess,
+  actionAccess,
+  disruptionAccess,
 ];

@@ -38,7 +38,8 @@ export abstract class Row {
  */
 export function add<T extends Row>(em: EntityManager, type: new () => T, values: Partial<T>): T {
   const partnershipId = em.getSessionContext()?.variables?.['app.partnership'];
-  if (typeof partnershipId !== 'string') throw new Error('A record can only be added inside a transaction of a partnership.');
+  if (typeof partnershipId !== 'string')
+    throw new Error('A record can only be added inside a transaction of a partnership.');
   const row = Object.assign(new type(), { partnershipId }, values);
   em.persist(row);
   return row;

@@ -34,7 +34,8 @@ function selectionOf(type: RowClass): string {
 function equals(column: string, value: string | readonly string[] | null, parameters: Parameters): string {
   if (value === null) return `${quoted(column)} is null`;
   const type = /(^id|Id)$/.test(column) ? 'uuid' : 'text';
-  if (typeof value === 'string') return `${quoted(column)} = ${parameters.bind(value)}${type === 'uuid' ? '::uuid' : ''}`;
+  if (typeof value === 'string')
+    return `${quoted(column)} = ${parameters.bind(value)}${type === 'uuid' ? '::uuid' : ''}`;
   return `${quoted(column)} = any(${parameters.bind(value)}::${type}[])`;
 }
 
@@ -52,13 +53,20 @@ function conditionsSql(ability: Ability, type: RowClass, listing: Listing, param
   for (const [column, value] of Object.entries(listing.filter ?? {})) {
     if (value === undefined) continue;
     const readable = `(${whereSql(ability, 'read', type, parameters, column)})`;
-    conditions.push(readable, typeof value === 'object' && value ? begins(column, value.startsWith, parameters) : equals(column, value, parameters));
+    conditions.push(
+      readable,
+      typeof value === 'object' && value
+        ? begins(column, value.startsWith, parameters)
+        : equals(column, value, parameters),
+    );
   }
   const [key] = listing.order ?? [];
   if (listing.after && key) {
     const [value, id] = listing.after;
     const column = quoted(key.replace('-', ''));
-    conditions.push(`(${column}, "id") ${key.startsWith('-') ? '<' : '>'} (${parameters.bind(value)}, ${parameters.bind(id)}::uuid)`);
+    conditions.push(
+      `(${column}, "id") ${key.startsWith('-') ? '<' : '>'} (${parameters.bind(value)}, ${parameters.bind(id)}::uuid)`,
+    );
   }
   return conditions.join(' and ');
 }
@@ -67,7 +75,10 @@ function conditionsSql(ability: Ability, type: RowClass, listing: Listing, param
 export async function countRows(run: Statement, ability: Ability, type: RowClass, listing: Listing): Promise<number> {
   const parameters = new Parameters();
   const where = conditionsSql(ability, type, listing, parameters);
-  const [row] = await run(`select count(*)::int as n from "${governedOf(type).table}" where ${where}`, parameters.values);
+  const [row] = await run(
+    `select count(*)::int as n from "${governedOf(type).table}" where ${where}`,
+    parameters.values,
+  );
   return row?.['n'] as number;
 }
 

@@ -58,10 +58,20 @@ export interface Answer<T> {
 }
 
 /** Asks through the schema as one actor, and gives errors as clients get them. */
-export async function ask<T = Record<string, never>>(actor: Actor, query: string, variables: Record<string, unknown> = {}, now = NOW): Promise<Answer<T>> {
+export async function ask<T = Record<string, never>>(
+  actor: Actor,
+  query: string,
+  variables: Record<string, unknown> = {},
+  now = NOW,
+): Promise<Answer<T>> {
   const context = new Context(await database(), actor, { requestId: randomUUID(), now });
   try {
-    const result: ExecutionResult = await graphql({ schema: panelsSchema(), source: query, variableValues: variables, contextValue: context });
+    const result: ExecutionResult = await graphql({
+      schema: panelsSchema(),
+      source: query,
+      variableValues: variables,
+      contextValue: context,
+    });
     const errors = (result.errors ?? []).map((error) => {
       const { message, extensions } = formatted(error);
       return { message, ...extensions } as Answer<T>['errors'][number];
@@ -73,9 +83,15 @@ export async function ask<T = Record<string, never>>(actor: Actor, query: string
 }
 
 /** Asks, and fails the test with the refusal when there is one. */
-export async function get<T = Record<string, never>>(actor: Actor, query: string, variables: Record<string, unknown> = {}, now = NOW): Promise<T> {
+export async function get<T = Record<string, never>>(
+  actor: Actor,
+  query: string,
+  variables: Record<string, unknown> = {},
+  now = NOW,
+): Promise<T> {
   const { data, errors } = await ask<T>(actor, query, variables, now);
-  if (errors.length) throw new Error(errors.map((error) => `${error.code} ${error.field ?? ''} ${error.message}`).join('\n'));
+  if (errors.length)
+    throw new Error(errors.map((error) => `${error.code} ${error.field ?? ''} ${error.message}`).join('\n'));
   return data;
 }
 

@@ -39,7 +39,8 @@ interface Code {
   tests: (keys: Keys) => Test[] | undefined;
 }
 
-const on = (column: string | undefined, set: ReachSet): Test[] | undefined => (column ? [{ column, in: set }] : undefined);
+const on = (column: string | undefined, set: ReachSet): Test[] | undefined =>
+  column ? [{ column, in: set }] : undefined;
 const own = (column: string | undefined, is: 'organisation' | 'person' | 'district'): Test[] | undefined =>
   column ? [{ column, is }] : undefined;
 const never = () => undefined;
@@ -49,11 +50,20 @@ function listed(keys: Keys): Test[] | undefined {
   return on(keys[by], ({ item: 'items', child: 'children', meeting: 'meetings', episode: 'episodes' } as const)[by]);
 }
 
-const handled = (column: string | undefined, ...among: string[]): Test[] | undefined => (column ? [{ column, among }] : undefined);
+const handled = (column: string | undefined, ...among: string[]): Test[] | undefined =>
+  column ? [{ column, among }] : undefined;
 
 export const conditionCodes: Record<string, Code> = {
-  l: { says: 'listed and you are invited to that item, papers issued, statement accepted', reason: 'NOT_LISTED_FOR_YOU', tests: listed },
-  i: { says: 'you are invited (statement not needed yet)', reason: 'NOT_LISTED_FOR_YOU', tests: (k) => on(k.meeting, 'invited') },
+  l: {
+    says: 'listed and you are invited to that item, papers issued, statement accepted',
+    reason: 'NOT_LISTED_FOR_YOU',
+    tests: listed,
+  },
+  i: {
+    says: 'you are invited (statement not needed yet)',
+    reason: 'NOT_LISTED_FOR_YOU',
+    tests: (k) => on(k.meeting, 'invited'),
+  },
   p: {
     says: 'own pupil on roll today, on an item that the school is invited to',
     reason: 'NOT_YOUR_PUPIL',
@@ -67,9 +77,21 @@ export const conditionCodes: Record<string, Code> = {
   u: { says: 'your own record', reason: 'NOT_YOURS', tests: (k) => own(k.person, 'person') },
   c: { says: 'allocated to you or your team', reason: 'NOT_ALLOCATED_TO_YOU', tests: (k) => on(k.child, 'allocated') },
   e: { says: 'an episode is open', reason: 'EPISODE_CLOSED', tests: (k) => on(k.child, 'open') },
-  y: { says: 'an episode is open, or closed less than 12 months ago', reason: 'EPISODE_CLOSED', tests: (k) => on(k.child, 'recent') },
-  n: { says: 'an exploitation concern or episode is open', reason: 'EPISODE_CLOSED', tests: (k) => on(k.child, 'exploitation') },
-  f: { says: 'missing in the last 12 months, or on the Missing panel', reason: 'NOT_LISTED_FOR_YOU', tests: (k) => on(k.child, 'missing') },
+  y: {
+    says: 'an episode is open, or closed less than 12 months ago',
+    reason: 'EPISODE_CLOSED',
+    tests: (k) => on(k.child, 'recent'),
+  },
+  n: {
+    says: 'an exploitation concern or episode is open',
+    reason: 'EPISODE_CLOSED',
+    tests: (k) => on(k.child, 'exploitation'),
+  },
+  f: {
+    says: 'missing in the last 12 months, or on the Missing panel',
+    reason: 'NOT_LISTED_FOR_YOU',
+    tests: (k) => on(k.child, 'missing'),
+  },
   d: {
     says: 'in your own district',
     reason: 'OUTSIDE_DISTRICT',
@@ -85,7 +107,11 @@ export const conditionCodes: Record<string, Code> = {
     reason: 'HANDLING_CODE',
     tests: (k) => handled(k.handling, 'OPEN', 'PANEL'),
   },
-  z: { says: 'the minutes of that meeting are approved', reason: 'MINUTES_NOT_APPROVED', tests: (k) => on(k.meeting, 'approved') },
+  z: {
+    says: 'the minutes of that meeting are approved',
+    reason: 'MINUTES_NOT_APPROVED',
+    tests: (k) => on(k.meeting, 'approved'),
+  },
   x: { says: 'member of the compartment', reason: 'COMPARTMENT', tests: () => [{ holds: 'compartment' }] },
   m: { says: 'that it exists, and its date, only', reason: 'METADATA_ONLY', tests: never },
   s: { says: 'released by the chair', reason: 'NOT_RELEASED', tests: never },

@@ -92,17 +92,22 @@ function edge(target: () => RowClass, by: string, many: boolean, order: readonly
     const edges = edgesOf.get(prototype) ?? new Map<string, Edge>();
     edges.set(name, { name, target, by, many, latest, order });
     edgesOf.set(prototype, edges);
-    Field((() => (many && !latest ? [target()] : target())) as () => StringConstructor, { nullable: true })(prototype, name);
+    Field((() => (many && !latest ? [target()] : target())) as () => StringConstructor, { nullable: true })(
+      prototype,
+      name,
+    );
   };
 }
 
 /** An edge to the one record whose id stands in `by` (a column of this table). */
 export const one = (target: () => RowClass, by: string) => edge(target, by, false, []);
 /** An edge to all records whose column `by` points here, in a fixed order ('column' or '-column'). */
-export const many = (target: () => RowClass, by: string, ...order: string[]) => edge(target, by, true, [...order, 'id']);
+export const many = (target: () => RowClass, by: string, ...order: string[]) =>
+  edge(target, by, true, [...order, 'id']);
 
 /** The first of the records that point here, in the given order: the latest assessment, for one. */
-export const latest = (target: () => RowClass, by: string, ...order: string[]) => edge(target, by, true, [...order, 'id'], true);
+export const latest = (target: () => RowClass, by: string, ...order: string[]) =>
+  edge(target, by, true, [...order, 'id'], true);
 
 /** A value worked out from the whole row before anything is withheld: a method, called with today's date. */
 export function derived(type: () => unknown, says?: string) {

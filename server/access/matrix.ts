@@ -43,7 +43,8 @@ export function parseCell(cell: string): Cell {
     if (!match) throw new Error(`cell "${source}" is not –, ×, G, R, W or R:code+code; write – if nothing is shared`);
     const codes = match[2]?.split('+') ?? [];
     for (const code of codes) {
-      if (!conditionCodes[code]) throw new Error(`unknown condition "${code}" in "${source}"; known: ${Object.keys(conditionCodes).join(' ')}`);
+      if (!conditionCodes[code])
+        throw new Error(`unknown condition "${code}" in "${source}"; known: ${Object.keys(conditionCodes).join(' ')}`);
     }
     return { write: match[1] === 'W', codes };
   });
@@ -52,7 +53,10 @@ export function parseCell(cell: string): Cell {
 
 /** Parses a whole matrix. @throws Error naming line, type, field and column of the first fault of each row */
 export function parseMatrix(source: string): MatrixRow[] {
-  const records = parse(source, { columns: true, skip_empty_lines: true, relax_column_count: false }) as Record<string, string>[];
+  const records = parse(source, { columns: true, skip_empty_lines: true, relax_column_count: false }) as Record<
+    string,
+    string
+  >[];
   const faults: string[] = [];
   const seen = new Set<string>();
   const rows = records.map((record, index): MatrixRow => {
@@ -84,7 +88,8 @@ export function parseMatrix(source: string): MatrixRow[] {
     };
   });
   const known = new Set(['type', 'field', 'label', 'practice', ...roles, 'basis', 'why']);
-  for (const column of Object.keys(records[0] ?? {})) if (!known.has(column)) faults.push(`access.csv: unknown column ${column}`);
+  for (const column of Object.keys(records[0] ?? {}))
+    if (!known.has(column)) faults.push(`access.csv: unknown column ${column}`);
   if (faults.length) throw new Error(faults.join('\n'));
   return rows;
 }

@@ -39,7 +39,8 @@ export class Narrowed {
 export const wholeOf = (row: Narrowed): Record<string, unknown> => row[WHOLE];
 export const permits = (row: Narrowed, field: string): boolean => row[VIEW].permitted.has(field);
 /** Whether a value is a row of this type that came through the door. */
-export const isNarrowed = (value: unknown, type: RowClass): boolean => value instanceof Narrowed && value[TYPE] === type;
+export const isNarrowed = (value: unknown, type: RowClass): boolean =>
+  value instanceof Narrowed && value[TYPE] === type;
 /** What was read together with a row along an edge; undefined when it has to be asked for. */
 export const nestedOf = (row: Narrowed, edge: string): unknown => row[NESTED]?.[edge];
 
@@ -58,7 +59,10 @@ interface FieldRule {
 
 /** Narrows rows of every type for one actor; made once per request. */
 export class Narrower {
-  readonly #types = new Map<RowClass, { entry: Governed; rules: FieldRule[]; views: Map<string, View>; verbs: string[] }>();
+  readonly #types = new Map<
+    RowClass,
+    { entry: Governed; rules: FieldRule[]; views: Map<string, View>; verbs: string[] }
+  >();
 
   constructor(
     private readonly actor: Actor,
@@ -72,14 +76,19 @@ export class Narrower {
     const rules = this.ability
       .possibleRulesFor('read', type)
       .filter((rule) => !rule.inverted && rule.fields)
-      .map((rule) => ({ fields: rule.fields as string[], matches: rule.conditions ? (row: object) => rule.matchesConditions(row) : always }));
+      .map((rule) => ({
+        fields: rule.fields as string[],
+        matches: rule.conditions ? (row: object) => rule.matchesConditions(row) : always,
+      }));
     const made = { entry: governedOf(type), rules, views: new Map<string, View>(), verbs: this.#verbs(type) };
     this.#types.set(type, made);
     return made;
   }
 
   #verbs(type: RowClass): string[] {
-    const names = this.ability.rules.filter((rule) => [rule.subject].flat().includes(type as never)).flatMap((rule) => rule.action);
+    const names = this.ability.rules
+      .filter((rule) => [rule.subject].flat().includes(type as never))
+      .flatMap((rule) => rule.action);
     return [...new Set(names)].filter((name) => !['open', 'read', 'write'].includes(name));
   }
 
@@ -91,7 +100,10 @@ export class Narrower {
       if (!permitted.has(row.field) && !cell.silent) redactions.push({ field: row.field, reason: reasonOf(cell) });
     }
     const { ability } = this;
-    const subject = (row: object) => (row.constructor === entry.class ? row : Object.setPrototypeOf({ ...row }, entry.class.prototype as object)) as object;
+    const subject = (row: object) =>
+      (row.constructor === entry.class
+        ? row
+        : Object.setPrototypeOf({ ...row }, entry.class.prototype as object)) as object;
     return { permitted, redactions, viewerCan: (row) => verbs.filter((verb) => ability.can(verb, subject(row))) };
   }
 
@@ -114,7 +126,8 @@ export class Narrower {
     const out = narrowed as unknown as Record<string, unknown>;
     for (const field of fields ?? view.permitted) {
       if (!view.permitted.has(field) || entry.edges.has(field)) continue;
-      if (entry.derived.has(field)) out[field] = (type.prototype as Record<string, (today: string) => unknown>)[field]?.call(row, this.today);
+      if (entry.derived.has(field))
+        out[field] = (type.prototype as Record<string, (today: string) => unknown>)[field]?.call(row, this.today);
       else out[field] = row[field] ?? null;
     }
     return narrowed;
@@ -127,7 +140,9 @@ export class Narrower {
     const nested: Record<string, unknown> = {};
     for (const [name, { plan: next }] of plan.edges) {
       const read = row[`~${name}`] as Record<string, unknown> | Record<string, unknown>[] | null;
-      nested[name] = Array.isArray(read) ? read.map((one) => this.narrowTree(next, one)) : read && this.narrowTree(next, read);
+      nested[name] = Array.isArray(read)
+        ? read.map((one) => this.narrowTree(next, one))
+        : read && this.narrowTree(next, read);
     }
     narrowed[NESTED] = nested;
     return narrowed;

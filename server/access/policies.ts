@@ -59,7 +59,9 @@ function armsOf(type: string, keys: Keys): Map<string, string[]> {
   const arms = new Map<string, string[]>();
   for (const [key, arm] of cells) {
     const sql = key.slice(0, key.lastIndexOf(' '));
-    const telling = arm.column ? `${column(arm.column)} in (${[...arm.values].map((value) => `'${value}'`).join(', ')}) and ` : '';
+    const telling = arm.column
+      ? `${column(arm.column)} in (${[...arm.values].map((value) => `'${value}'`).join(', ')}) and `
+      : '';
     arms.set(`${telling}${sql}`, [...arm.roles]);
   }
   return arms;
@@ -73,7 +75,9 @@ export function policiesFor(type: string, keys: Keys) {
     ([sql, who]) => `((select app_text('app.role')) in (${who.map((role) => `'${role}'`).join(', ')}) and ${sql})`,
   );
   const denied = [
-    ...(keys.child ? [`(${column(keys.child)} is null or not ${column(keys.child)} = any(${ids('deniedChildren')}))`] : []),
+    ...(keys.child
+      ? [`(${column(keys.child)} is null or not ${column(keys.child)} = any(${ids('deniedChildren')}))`]
+      : []),
     ...(keys.item ? [`(${column(keys.item)} is null or not ${column(keys.item)} = any(${ids('deniedItems')}))`] : []),
   ];
   const readable = [open.length ? `(${open.join(' or ')})` : 'false', ...denied].join(' and ');
@@ -82,6 +86,11 @@ export function policiesFor(type: string, keys: Keys) {
   const name = snake(type).replace(/^_/, '');
   return [
     { name: `${name}_read`, command: 'select' as const, using: `${partnership}${read}` },
-    { name: `${name}_write`, command: 'all' as const, using: `${partnership} and (select app_rules())`, check: `${partnership} and (select app_rules())` },
+    {
+      name: `${name}_write`,
+      command: 'all' as const,
+      using: `${partnership} and (select app_rules())`,
+      check: `${partnership} and (select app_rules())`,
+    },
   ];
 }

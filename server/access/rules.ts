@@ -51,7 +51,13 @@ function openRows(entry: Governed, actor: Actor, reach: Reach, define: Define) {
   for (const { when, row } of rowScopesOf(entry.name)) {
     for (const grant of row.cells[actor.role].grants) {
       const condition = conditionOf(grant, entry.keys, actor, reach);
-      if (condition) define('open', entry.class, undefined, when ? { ...condition, [when.column]: { $in: [when.value] } } : condition);
+      if (condition)
+        define(
+          'open',
+          entry.class,
+          undefined,
+          when ? { ...condition, [when.column]: { $in: [when.value] } } : condition,
+        );
     }
   }
 }
@@ -85,11 +91,13 @@ export function rulesFor(actor: Actor, reach: Reach, verbs: readonly VerbRules[]
     openRows(entry, actor, reach, define);
     readFields(entry, actor, reach, define);
     const { child, item } = entry.keys;
-    if (child && reach.deniedChildren.length) cannot('open', entry.class, { [child]: { $in: reach.deniedChildren } } as never);
+    if (child && reach.deniedChildren.length)
+      cannot('open', entry.class, { [child]: { $in: reach.deniedChildren } } as never);
     if (item && reach.deniedItems.length) cannot('open', entry.class, { [item]: { $in: reach.deniedItems } } as never);
   }
   for (const row of fieldRowsOf('Statistics')) {
-    if (row.cells[actor.role].grants.some((grant) => grant.codes.length === 0)) can('read', 'Statistics', row.field as never);
+    if (row.cells[actor.role].grants.some((grant) => grant.codes.length === 0))
+      can('read', 'Statistics', row.field as never);
   }
   for (const sentences of verbs) {
     sentences(actor, (verb, type, condition) => void can(verb, type, condition as never), reach);
@@ -101,10 +109,15 @@ export function rulesFor(actor: Actor, reach: Reach, verbs: readonly VerbRules[]
 export function onlyTheStateForbids(ability: Ability, verb: string, row: object): boolean {
   return ability.rulesFor(verb, row.constructor as RowClass).some((rule) => {
     const { state, ...who } = (rule.conditions ?? {}) as Record<string, unknown>;
-    return state !== undefined && Object.entries(who).every(([column, test]) => fits((row as Record<string, unknown>)[column], test));
+    return (
+      state !== undefined &&
+      Object.entries(who).every(([column, test]) => fits((row as Record<string, unknown>)[column], test))
+    );
   });
 }
 
 function fits(value: unknown, test: unknown): boolean {
-  return typeof test === 'object' && test !== null && '$in' in test ? (test.$in as unknown[]).includes(value) : value === test;
+  return typeof test === 'object' && test !== null && '$in' in test
+    ? (test.$in as unknown[]).includes(value)
+    : value === test;
 }

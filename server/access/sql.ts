@@ -23,8 +23,10 @@ export function conditionSql(condition: Record<string, unknown> | undefined, par
     if (test === null || test === undefined) throw new Error(`A rule compares ${column} with nothing.`);
     if (typeof test !== 'object') return `${quoted(column)} = ${parameters.bind(test)}`;
     const [[operator, value] = [], ...more] = Object.entries(test);
-    if (operator !== '$in' || more.length || !Array.isArray(value)) throw new Error(`A rule uses ${operator} on ${column}; only $in is known.`);
-    if (value.some((one) => one === null || one === undefined)) throw new Error(`A rule compares ${column} with nothing.`);
+    if (operator !== '$in' || more.length || !Array.isArray(value))
+      throw new Error(`A rule uses ${operator} on ${column}; only $in is known.`);
+    if (value.some((one) => one === null || one === undefined))
+      throw new Error(`A rule compares ${column} with nothing.`);
     return `${quoted(column)} = any(${parameters.bind(value)}::${/(^id|Id)$/.test(column) ? 'uuid' : 'text'}[])`;
   });
   return parts.length ? `(${parts.join(' and ')})` : 'true';
@@ -36,8 +38,16 @@ const unconditional = (conditions: unknown) => Object.keys((conditions as object
  * The `where` of an action on a type: `false` when nothing is granted, `true` when everything is. Rules count in the order in which
  * they were made, as they do in memory; what an unconditional rule overrides is left out, parameters and all.
  */
-export function whereSql(ability: Ability, action: string, type: RowClass, parameters: Parameters, field?: string): string {
-  const rules = ability.rulesFor(action, type, field).filter((rule) => rule.inverted || !rule.fields || field !== undefined);
+export function whereSql(
+  ability: Ability,
+  action: string,
+  type: RowClass,
+  parameters: Parameters,
+  field?: string,
+): string {
+  const rules = ability
+    .rulesFor(action, type, field)
+    .filter((rule) => rule.inverted || !rule.fields || field !== undefined);
   const last = rules.findIndex((rule) => unconditional(rule.conditions));
   let sql = last >= 0 && !rules[last]?.inverted ? 'true' : 'false';
   for (const rule of rules.slice(0, last < 0 ? undefined : last).toReversed()) {

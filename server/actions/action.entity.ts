@@ -68,6 +68,7 @@ export class Action extends Row {
 
   /** @throws RULE_BROKEN unless the action is in one of the states */
   mustBe(...states: ActionState[]): void {
-    if (!states.includes(this.state)) throw RuleBroken('The action has moved on, so this can no longer be done to it.', 'state');
+    if (!states.includes(this.state))
+      throw RuleBroken('The action has moved on, so this can no longer be done to it.', 'state');
   }
 }

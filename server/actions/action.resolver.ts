@@ -25,28 +25,41 @@ export class ActionConnection extends connectionOf(Action) {}
 
 @Resolver()
 export class ActionResolver {
-  @Query(() => ActionConnection, { description: 'Actions that you may open, first due first; ended ones last due first.' })
+  @Query(() => ActionConnection, {
+    description: 'Actions that you may open, first due first; ended ones last due first.',
+  })
   actions(
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
     @Arg('state', () => ActionState, { nullable: true }) state: string | undefined,
-    @Arg('held', () => Boolean, { nullable: true, description: 'Only those that your own agency holds.' }) held: boolean | undefined,
-    @Arg('ended', () => Boolean, { nullable: true, description: 'Only those that have ended, or only those that have not.' }) ended: boolean | undefined,
+    @Arg('held', () => Boolean, { nullable: true, description: 'Only those that your own agency holds.' })
+    held: boolean | undefined,
+    @Arg('ended', () => Boolean, {
+      nullable: true,
+      description: 'Only those that have ended, or only those that have not.',
+    })
+    ended: boolean | undefined,
     @Ctx() ctx: Context,
   ): Promise<Connection<Action>> {
     const where: Record<string, string | string[]> = held ? { ownerOrganisationId: ctx.actor.organisationId } : {};
     // whoever may open an action may read its state, so this finds nothing out that the answer does not show
-    if (typeof ended === 'boolean') where['state'] = Object.keys(ActionState).filter((one) => endedStates.includes(one as ActionState) === ended);
+    if (typeof ended === 'boolean')
+      where['state'] = Object.keys(ActionState).filter((one) => endedStates.includes(one as ActionState) === ended);
     return page(ctx, Action, { first, after, by: ended ? '-dueOn' : 'dueOn', filter: { state }, where });
   }
 
   @Mutation(() => Action)
   addAction(@Arg('input', () => AddActionInput) input: AddActionInput, @Ctx() ctx: Context) {
-    return ctx.change('addAction', Action, async () => {
-      const child = await ctx.forUpdate(Child, input.childId);
-      ctx.check('addAction', child);
-      return addAction(ctx.em, ctx.actor, child, input, ctx.today);
-    }, input.clientMutationId);
+    return ctx.change(
+      'addAction',
+      Action,
+      async () => {
+        const child = await ctx.forUpdate(Child, input.childId);
+        ctx.check('addAction', child);
+        return addAction(ctx.em, ctx.actor, child, input, ctx.today);
+      },
+      input.clientMutationId,
+    );
   }
 
   @Mutation(() => Action)
@@ -55,7 +68,11 @@ export class ActionResolver {
   }
 
   @Mutation(() => Action)
-  declineAction(@Arg('actionId', () => ID) actionId: string, @Arg('reason', () => String) reason: string, @Ctx() ctx: Context) {
+  declineAction(
+    @Arg('actionId', () => ID) actionId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: Context,
+  ) {
     return this.step(ctx, 'declineAction', actionId, (action) => declineAction(action, reason));
   }
 
@@ -66,11 +83,21 @@ export class ActionResolver {
     @Arg('clientMutationId', () => String, { nullable: true }) clientMutationId: string | undefined,
     @Ctx() ctx: Context,
   ) {
-    return this.step(ctx, 'noteProgress', actionId, (action) => noteProgress(ctx.em, ctx.actor, action, note, ctx.now), clientMutationId);
+    return this.step(
+      ctx,
+      'noteProgress',
+      actionId,
+      (action) => noteProgress(ctx.em, ctx.actor, action, note, ctx.now),
+      clientMutationId,
+    );
   }
 
   @Mutation(() => Action)
-  completeAction(@Arg('actionId', () => ID) actionId: string, @Arg('evidence', () => String) evidence: string, @Ctx() ctx: Context) {
+  completeAction(
+    @Arg('actionId', () => ID) actionId: string,
+    @Arg('evidence', () => String) evidence: string,
+    @Ctx() ctx: Context,
+  ) {
     return this.step(ctx, 'completeAction', actionId, (action) => completeAction(action, evidence, ctx.today));
   }
 
@@ -85,10 +112,15 @@ export class ActionResolver {
   }
 
   private step(ctx: Context, verb: string, id: string, does: (action: Action) => Action, clientMutationId?: string) {
-    return ctx.change(verb, Action, async () => {
-      const action = await ctx.forUpdate(Action, id);
-      ctx.check(verb, action);
-      return does(action);
-    }, clientMutationId);
+    return ctx.change(
+      verb,
+      Action,
+      async () => {
+        const action = await ctx.forUpdate(Action, id);
+        ctx.check(verb, action);
+        return does(action);
+      },
+      clientMutationId,
+    );
   }
 }

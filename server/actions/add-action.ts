@@ -26,14 +26,24 @@ const places = (role: string) => role === 'CPC' || role === 'ADM' || role === 'S
  * The chair, administrator and social worker may give an action to any partner; an agency only to itself.
  * @throws BAD_INPUT naming the field, RULE_BROKEN once the minutes of that item are approved
  */
-export async function addAction(em: EntityManager, actor: Actor, child: Child, promised: PromisedAction, today: string): Promise<Action> {
+export async function addAction(
+  em: EntityManager,
+  actor: Actor,
+  child: Child,
+  promised: PromisedAction,
+  today: string,
+): Promise<Action> {
   const text = said(promised.text, 'text', 'Say what will be done, and what will be different for the child.', 4000);
   const ownerName = said(promised.ownerName, 'ownerName', 'Name the person who will see to it.', 200);
-  if (promised.dueOn < today) throw BadInput('The action would be due before it was agreed. Choose a later date.', 'dueOn');
+  if (promised.dueOn < today)
+    throw BadInput('The action would be due before it was agreed. Choose a later date.', 'dueOn');
   const owner = await em.findOne(Organisation, { id: promised.ownerOrganisationId });
-  if (!owner || owner.closedOn || notOwners.includes(owner.kind)) throw BadInput('Choose a partner organisation that can hold an action.', 'ownerOrganisationId');
+  if (!owner || owner.closedOn || notOwners.includes(owner.kind))
+    throw BadInput('Choose a partner organisation that can hold an action.', 'ownerOrganisationId');
   if (!places(actor.role) && owner.id !== actor.organisationId) {
-    throw Forbidden('Your agency adds actions for itself. The chair gives actions to other partners.', ['ownerOrganisationId']);
+    throw Forbidden('Your agency adds actions for itself. The chair gives actions to other partners.', [
+      'ownerOrganisationId',
+    ]);
   }
   const item = promised.itemId ? await em.findOne(AgendaItem, { id: promised.itemId, childId: child.id }) : null;
   if (promised.itemId && !item) throw BadInput('Choose an item about this child.', 'itemId');
@@ -57,6 +67,9 @@ export async function addAction(em: EntityManager, actor: Actor, child: Child, p
 async function stillOpen(em: EntityManager, item: AgendaItem): Promise<void> {
   const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
   if (['APPROVED', 'DISTRIBUTED', 'ARCHIVED', 'CANCELLED'].includes(meeting.state)) {
-    throw RuleBroken('The minutes of that item are approved. Add the action to the child’s plan without the item.', 'itemId');
+    throw RuleBroken(
+      'The minutes of that item are approved. Add the action to the child’s plan without the item.',
+      'itemId',
+    );
   }
 }

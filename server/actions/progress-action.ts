@@ -37,7 +37,12 @@ export function noteProgress(em: EntityManager, actor: Actor, action: Action, no
 export function completeAction(action: Action, evidence: string, today: string): Action {
   action.mustBe('AGREED', 'ACCEPTED', 'IN_PROGRESS');
   const shown = said(evidence, 'evidence', 'Say what shows that this action is done.', 4000);
-  return Object.assign(action, { state: 'COMPLETED', evidence: shown, completedOn: today, version: action.version + 1 });
+  return Object.assign(action, {
+    state: 'COMPLETED',
+    evidence: shown,
+    completedOn: today,
+    version: action.version + 1,
+  });
 }
 
 /** Only the chair or administrator moves a date; the owner asks for it. @throws BAD_INPUT, STALE */

@@ -24,12 +24,24 @@ function minutesFit(minutes: number): void {
 }
 
 /** Adds a line without a child and invites the panel's standing members to it. @throws BAD_INPUT, RULE_BROKEN */
-export async function addAgendaItem(em: EntityManager, meeting: Meeting, line: AgendaLine, today: string): Promise<AgendaItem> {
+export async function addAgendaItem(
+  em: EntityManager,
+  meeting: Meeting,
+  line: AgendaLine,
+  today: string,
+): Promise<AgendaItem> {
   buildable(meeting);
-  if (childParts.includes(line.part)) throw BadInput('A child comes onto the agenda through a requested listing.', 'part');
+  if (childParts.includes(line.part))
+    throw BadInput('A child comes onto the agenda through a requested listing.', 'part');
   minutesFit(line.minutes);
   const title = said(line.title, 'title', 'Give the line a title.', 200);
-  const item = add(em, AgendaItem, { meetingId: meeting.id, part: line.part, title, minutes: line.minutes, position: 0 });
+  const item = add(em, AgendaItem, {
+    meetingId: meeting.id,
+    part: line.part,
+    title,
+    minutes: line.minutes,
+    position: 0,
+  });
   await placeLast(em, item);
   for (const member of await em.find(PanelMember, { panelId: meeting.panelId, standing: true })) {
     await invite(em, item, member.organisationId, today);

@@ -38,11 +38,16 @@ export class AgendaResolver {
 
   @Mutation(() => AgendaItem)
   addAgendaItem(@Arg('input', () => AddAgendaItemInput) input: AddAgendaItemInput, @Ctx() ctx: Context) {
-    return ctx.change('addAgendaItem', AgendaItem, async () => {
-      const meeting = await ctx.forUpdate(Meeting, input.meetingId);
-      ctx.check('addAgendaItem', meeting);
-      return addAgendaItem(ctx.em, meeting, input, ctx.today);
-    }, input.clientMutationId);
+    return ctx.change(
+      'addAgendaItem',
+      AgendaItem,
+      async () => {
+        const meeting = await ctx.forUpdate(Meeting, input.meetingId);
+        ctx.check('addAgendaItem', meeting);
+        return addAgendaItem(ctx.em, meeting, input, ctx.today);
+      },
+      input.clientMutationId,
+    );
   }
 
   @Mutation(() => Meeting)
@@ -55,7 +60,11 @@ export class AgendaResolver {
   }
 
   @Mutation(() => AgendaItem)
-  timeAgendaItem(@Arg('itemId', () => ID) itemId: string, @Arg('minutes', () => Int) minutes: number, @Ctx() ctx: Context) {
+  timeAgendaItem(
+    @Arg('itemId', () => ID) itemId: string,
+    @Arg('minutes', () => Int) minutes: number,
+    @Ctx() ctx: Context,
+  ) {
     return ctx.change('timeAgendaItem', AgendaItem, async () => {
       const item = await ctx.forUpdate(AgendaItem, itemId);
       ctx.check('timeAgendaItem', item);

@@ -11,7 +11,13 @@ import { AgendaItem } from './agenda-item.entity.ts';
 import { timeItems } from './place-items.ts';
 
 /** @param visible the ids of the lines that the actor may see @throws STALE, BAD_INPUT when a visible line is left out or unknown */
-export async function orderAgenda(em: EntityManager, meeting: Meeting, itemIds: string[], visible: ReadonlySet<string>, version: number): Promise<Meeting> {
+export async function orderAgenda(
+  em: EntityManager,
+  meeting: Meeting,
+  itemIds: string[],
+  visible: ReadonlySet<string>,
+  version: number,
+): Promise<Meeting> {
   buildable(meeting);
   fresh(meeting, version);
   const wanted = new Set(itemIds);

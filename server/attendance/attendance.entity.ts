@@ -21,7 +21,9 @@ export const AttendanceStatus = {
 export type AttendanceStatus = keyof typeof AttendanceStatus;
 registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' });
 
-@governed({ keys: { meeting: 'meetingId', item: 'itemId', child: 'childId', author: 'organisationId', listed: 'meeting' } })
+@governed({
+  keys: { meeting: 'meetingId', item: 'itemId', child: 'childId', author: 'organisationId', listed: 'meeting' },
+})
 export class Attendance extends Row {
   @link(() => Meeting) meetingId!: string;
   @link(() => AgendaItem, { optional: true }) itemId?: string | null;

@@ -27,10 +27,15 @@ interface Seen {
 
 const counts = (seen: Seen): boolean =>
   !seen.leftAt &&
-  (seen.status === 'PRESENT' || seen.status === 'DEPUTY' || (seen.status === 'REPORT_IN_LIEU' && seen.decisionDelegated));
+  (seen.status === 'PRESENT' ||
+    seen.status === 'DEPUTY' ||
+    (seen.status === 'REPORT_IN_LIEU' && seen.decisionDelegated));
 
 /** The quorum from the panel's seats and who was seen; pure. */
-export function quorum(seats: { organisationId: string; quorumGroup?: QuorumGroup | null }[], attendance: Seen[]): QuorumResult {
+export function quorum(
+  seats: { organisationId: string; quorumGroup?: QuorumGroup | null }[],
+  attendance: Seen[],
+): QuorumResult {
   const here = new Set(attendance.filter(counts).map((seen) => seen.organisationId));
   const groups = [...new Set(seats.flatMap((seat) => seat.quorumGroup ?? []))].sort().map((group) => ({
     group,

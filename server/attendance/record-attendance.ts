@@ -22,25 +22,37 @@ export interface AttendanceRecord {
 }
 
 /** @throws BAD_INPUT naming the field: an agency that takes no part, a deputy without a name, leaving before arriving */
-export async function recordAttendance(em: EntityManager, meeting: Meeting, said: AttendanceRecord): Promise<Attendance> {
+export async function recordAttendance(
+  em: EntityManager,
+  meeting: Meeting,
+  said: AttendanceRecord,
+): Promise<Attendance> {
   const organisation = await em.findOne(Organisation, { id: said.organisationId });
   const takesPart =
     (await em.count(PanelMember, { panelId: meeting.panelId, organisationId: said.organisationId })) +
     (await em.count(Invitation, { meetingId: meeting.id, organisationId: said.organisationId }));
-  if (!organisation || !takesPart) throw BadInput('Choose an agency that is a member of the panel or invited to an item.', 'organisationId');
+  if (!organisation || !takesPart)
+    throw BadInput('Choose an agency that is a member of the panel or invited to an item.', 'organisationId');
   const item = said.itemId ? await em.findOne(AgendaItem, { id: said.itemId, meetingId: meeting.id }) : null;
   if (said.itemId && !item) throw BadInput('Choose an item of this meeting.', 'itemId');
   const personName = plain(said.personName, 'personName', 200);
   const deputyFor = plain(said.deputyFor, 'deputyFor', 200);
-  if ((said.status === 'PRESENT' || said.status === 'DEPUTY') && !personName) throw BadInput('Give the name of the person who came.', 'personName');
+  if ((said.status === 'PRESENT' || said.status === 'DEPUTY') && !personName)
+    throw BadInput('Give the name of the person who came.', 'personName');
   if (said.status === 'DEPUTY' && !deputyFor) throw BadInput('Say for whom the deputy came.', 'deputyFor');
-  if (said.arrivedAt && said.leftAt && said.leftAt < said.arrivedAt) throw BadInput('Nobody leaves before they arrive.', 'leftAt');
-  const before = await em.findOne(Attendance, { meetingId: meeting.id, itemId: item?.id ?? null, organisationId: organisation.id });
+  if (said.arrivedAt && said.leftAt && said.leftAt < said.arrivedAt)
+    throw BadInput('Nobody leaves before they arrive.', 'leftAt');
+  const before = await em.findOne(Attendance, {
+    meetingId: meeting.id,
+    itemId: item?.id ?? null,
+    organisationId: organisation.id,
+  });
   const record = {
     status: said.status,
     personName,
     deputyFor: said.status === 'DEPUTY' ? deputyFor : null,
-    decisionDelegated: said.status === 'REPORT_IN_LIEU' || said.status === 'DEPUTY' ? (said.decisionDelegated ?? false) : false,
+    decisionDelegated:
+      said.status === 'REPORT_IN_LIEU' || said.status === 'DEPUTY' ? (said.decisionDelegated ?? false) : false,
     arrivedAt: said.arrivedAt ?? null,
     leftAt: said.leftAt ?? null,
   };

@@ -17,7 +17,8 @@ registerEnumType(CareStatusKind, { name: 'CareStatusKind' });
 export class CareStatus extends Row {
   @link(() => Child) childId!: string;
   @choice(() => CareStatusKind) kind!: keyof typeof CareStatusKind;
-  @text({ optional: true, says: 'Legal status code (C1, C2, V2 …) or child protection category.' }) legalStatus?: string | null;
+  @text({ optional: true, says: 'Legal status code (C1, C2, V2 …) or child protection category.' }) legalStatus?:
+    string | null;
   @text({ optional: true }) responsibleAuthority?: string | null;
   @date() startsOn!: string;
   @date({ optional: true }) endsOn?: string | null;

@@ -17,7 +17,10 @@ import { Involvement } from './involvement.entity.ts';
 export const Sex = { M: 'M', F: 'F', U: 'U' } as const;
 registerEnumType(Sex, { name: 'Sex', description: 'Children in need census item: male, female, unknown.' });
 export const PlacingAuthority = { NCC: 'NCC', OLA: 'OLA' } as const;
-registerEnumType(PlacingAuthority, { name: 'PlacingAuthority', description: 'Nottinghamshire, or another local authority.' });
+registerEnumType(PlacingAuthority, {
+  name: 'PlacingAuthority',
+  description: 'Nottinghamshire, or another local authority.',
+});
 
 @governed({ keys: { child: 'id', district: 'districtCode' } })
 export class Child extends Row {

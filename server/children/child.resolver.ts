@@ -15,15 +15,23 @@ export class ChildResolver {
     return ctx.get(Child, id, info);
   }
 
-  @Query(() => ChildConnection, { description: 'Children whom you may open; by surname where you may read every surname.' })
+  @Query(() => ChildConnection, {
+    description: 'Children whom you may open; by surname where you may read every surname.',
+  })
   async children(
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
-    @Arg('surname', () => String, { nullable: true, description: 'How the surname begins.' }) surname: string | undefined,
+    @Arg('surname', () => String, { nullable: true, description: 'How the surname begins.' })
+    surname: string | undefined,
     @Arg('districtCode', () => String, { nullable: true }) districtCode: string | undefined,
     @Ctx() ctx: Context,
   ): Promise<Connection<Child>> {
     const by = (await ctx.mayReadAlways(Child, 'surname')) ? 'surname' : 'id';
-    return page(ctx, Child, { first, after, by, filter: { surname: surname ? { startsWith: surname } : undefined, districtCode: districtCode || undefined } });
+    return page(ctx, Child, {
+      first,
+      after,
+      by,
+      filter: { surname: surname ? { startsWith: surname } : undefined, districtCode: districtCode || undefined },
+    });
   }
 }

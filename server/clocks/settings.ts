@@ -15,7 +15,9 @@ export async function partnershipCalendar(em: EntityManager): Promise<Calendar> 
  */
 export async function limitOn(em: EntityManager, code: string, panelCode: string, day: PlainDate): Promise<number> {
   const settings = await em.find(ClockSetting, { code, panelCode: { $in: [panelCode, ''] }, validFrom: { $lte: day } });
-  const [latest] = settings.sort((a, b) => b.panelCode.localeCompare(a.panelCode) || b.validFrom.localeCompare(a.validFrom));
+  const [latest] = settings.sort(
+    (a, b) => b.panelCode.localeCompare(a.panelCode) || b.validFrom.localeCompare(a.validFrom),
+  );
   if (!latest) throw new Error(`No clock setting "${code}" on ${day}.`);
   return latest.value;
 }

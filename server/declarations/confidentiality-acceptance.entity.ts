@@ -6,7 +6,10 @@ import { Organisation } from '../organisations/organisation.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Row } from '../row.ts';
 
-@governed({ keys: { meeting: 'meetingId', person: 'personId', author: 'organisationId' }, uniques: [['meetingId', 'personId']] })
+@governed({
+  keys: { meeting: 'meetingId', person: 'personId', author: 'organisationId' },
+  uniques: [['meetingId', 'personId']],
+})
 export class ConfidentialityAcceptance extends Row {
   @link(() => Meeting) meetingId!: string;
   @link(() => Person) personId!: string;

@@ -10,7 +10,12 @@ import { ConfidentialityAcceptance } from './confidentiality-acceptance.entity.t
 import { DeclaredInterest } from './declared-interest.entity.ts';
 
 /** The words accepted are kept, because the panel may change its statement later. Accepting twice is the same as once. */
-export async function acceptConfidentiality(em: EntityManager, actor: Actor, meeting: Meeting, now: string): Promise<Meeting> {
+export async function acceptConfidentiality(
+  em: EntityManager,
+  actor: Actor,
+  meeting: Meeting,
+  now: string,
+): Promise<Meeting> {
   const before = await em.count(ConfidentialityAcceptance, { meetingId: meeting.id, personId: actor.personId });
   if (before) return meeting;
   const panel = await em.findOneOrFail(Panel, { id: meeting.panelId });
@@ -25,7 +30,13 @@ export async function acceptConfidentiality(em: EntityManager, actor: Actor, mee
 }
 
 /** The item and the child are gone for this person with the next request; the chair sees the declaration. @throws BAD_INPUT */
-export async function declareInterest(em: EntityManager, actor: Actor, item: AgendaItem, nature: string, now: string): Promise<Meeting> {
+export async function declareInterest(
+  em: EntityManager,
+  actor: Actor,
+  item: AgendaItem,
+  nature: string,
+  now: string,
+): Promise<Meeting> {
   add(em, DeclaredInterest, {
     itemId: item.id,
     meetingId: item.meetingId,

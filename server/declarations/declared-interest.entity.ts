@@ -8,7 +8,9 @@ import { Organisation } from '../organisations/organisation.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Row } from '../row.ts';
 
-@governed({ keys: { item: 'itemId', meeting: 'meetingId', child: 'childId', person: 'personId', author: 'organisationId' } })
+@governed({
+  keys: { item: 'itemId', meeting: 'meetingId', child: 'childId', person: 'personId', author: 'organisationId' },
+})
 export class DeclaredInterest extends Row {
   @link(() => AgendaItem) itemId!: string;
   @link(() => Meeting) meetingId!: string;

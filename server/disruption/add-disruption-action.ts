@@ -26,18 +26,36 @@ export interface Disruption {
 }
 
 /** Naming a person needs a signature under the compartment agreement (practice §8.5). @throws BAD_INPUT, FORBIDDEN */
-export async function addDisruptionAction(em: EntityManager, actor: Actor, reach: Reach, child: Child, plan: Disruption, today: string): Promise<Action> {
+export async function addDisruptionAction(
+  em: EntityManager,
+  actor: Actor,
+  reach: Reach,
+  child: Child,
+  plan: Disruption,
+  today: string,
+): Promise<Action> {
   const power = await em.findOne(DisruptionPower, { id: plan.powerId });
-  if (!power || power.status === 'repealed' || (power.validTo && power.validTo <= today)) throw BadInput('Choose a power that is in force.', 'powerId');
+  if (!power || power.status === 'repealed' || (power.validTo && power.validTo <= today))
+    throw BadInput('Choose a power that is in force.', 'powerId');
   const target = plain(plan.target, 'target', 1000);
   if (target && (power.needsCompartment || plan.targetKind === 'PERSON') && !reach.compartment.length) {
-    throw Forbidden('Only signatories of the compartment agreement may name a person of concern. Leave the target empty.', ['target']);
+    throw Forbidden(
+      'Only signatories of the compartment agreement may name a person of concern. Leave the target empty.',
+      ['target'],
+    );
   }
   const action = await addAction(
     em,
     actor,
     child,
-    { itemId: plan.itemId ?? null, heading: 'PURSUE', text: plan.text, ownerOrganisationId: actor.organisationId, ownerName: plan.ownerName, dueOn: plan.dueOn },
+    {
+      itemId: plan.itemId ?? null,
+      heading: 'PURSUE',
+      text: plan.text,
+      ownerOrganisationId: actor.organisationId,
+      ownerName: plan.ownerName,
+      dueOn: plan.dueOn,
+    },
     today,
   );
   add(em, DisruptionAction, {
@@ -58,8 +76,18 @@ export async function addDisruptionAction(em: EntityManager, actor: Actor, reach
 }
 
 /** Moves the power on: applied, granted, breached … and keeps the safety wording up to date. @throws STALE */
-export function updateDisruption(row: DisruptionAction, status: DisruptionStatus, safetyWording: string | null | undefined, version: number, today: string): DisruptionAction {
+export function updateDisruption(
+  row: DisruptionAction,
+  status: DisruptionStatus,
+  safetyWording: string | null | undefined,
+  version: number,
+  today: string,
+): DisruptionAction {
   fresh(row, version);
   if (status !== row.status) row.statusOn = today;
-  return Object.assign(row, { status, safetyWording: plain(safetyWording, 'safetyWording', 2000), version: row.version + 1 });
+  return Object.assign(row, {
+    status,
+    safetyWording: plain(safetyWording, 'safetyWording', 2000),
+    version: row.version + 1,
+  });
 }

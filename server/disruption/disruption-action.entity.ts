@@ -52,7 +52,8 @@ export class DisruptionAction extends Row {
   @choice(() => DisruptionStatus) status!: DisruptionStatus;
   @date({ optional: true }) statusOn?: string | null;
   @text({ optional: true, says: 'Conditions of the order: compartment only.' }) conditions?: string | null;
-  @text({ optional: true, says: 'What a school or carer needs to know to keep the child safe.' }) safetyWording?: string | null;
+  @text({ optional: true, says: 'What a school or carer needs to know to keep the child safe.' }) safetyWording?:
+    string | null;
   @whole({ default: 1 }) version: number = 1;
 
   @one(() => DisruptionPower, 'powerId') power?: DisruptionPower;

@@ -12,7 +12,8 @@ import { DisruptionPower } from './disruption-power.entity.ts';
 export class AddDisruptionActionInput {
   @Field(() => ID) childId!: string;
   @Field(() => ID, { nullable: true }) itemId?: string;
-  @Field(() => String, { description: 'The action as every invited agency may read it: no names, no tactics.' }) text!: string;
+  @Field(() => String, { description: 'The action as every invited agency may read it: no names, no tactics.' })
+  text!: string;
   @Field(() => String) ownerName!: string;
   @Field(() => PlainDate) dueOn!: string;
   @Field(() => ID) powerId!: string;
@@ -21,7 +22,8 @@ export class AddDisruptionActionInput {
   @Field(() => String, { nullable: true, description: 'Police only.' }) operationalDetail?: string;
   @Field(() => String, { nullable: true, description: 'Compartment only.' }) conditions?: string;
   @Field(() => DisruptionStatus) status!: DisruptionStatus;
-  @Field(() => String, { nullable: true, description: 'What schools and carers may be told to keep the child safe.' }) safetyWording?: string;
+  @Field(() => String, { nullable: true, description: 'What schools and carers may be told to keep the child safe.' })
+  safetyWording?: string;
   @Field(() => String, { nullable: true }) clientMutationId?: string;
 }
 @InputType()
@@ -40,12 +42,20 @@ export class DisruptionResolver {
   }
 
   @Mutation(() => Action)
-  addDisruptionAction(@Arg('input', () => AddDisruptionActionInput) input: AddDisruptionActionInput, @Ctx() ctx: Context) {
-    return ctx.change('addDisruptionAction', Action, async () => {
-      const child = await ctx.forUpdate(Child, input.childId);
-      ctx.check('addDisruptionAction', child);
-      return addDisruptionAction(ctx.em, ctx.actor, ctx.reach, child, input, ctx.today);
-    }, input.clientMutationId);
+  addDisruptionAction(
+    @Arg('input', () => AddDisruptionActionInput) input: AddDisruptionActionInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.change(
+      'addDisruptionAction',
+      Action,
+      async () => {
+        const child = await ctx.forUpdate(Child, input.childId);
+        ctx.check('addDisruptionAction', child);
+        return addDisruptionAction(ctx.em, ctx.actor, ctx.reach, child, input, ctx.today);
+      },
+      input.clientMutationId,
+    );
   }
 
   @Mutation(() => DisruptionAction)

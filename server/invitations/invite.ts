@@ -13,10 +13,17 @@ const never: readonly OrganisationKind[] = ['GOVERNANCE', 'SYSTEM'];
  * Inviting twice is the same as once. A school can only be invited to the item of a child who is on its roll today.
  * @throws BAD_INPUT when it is no partner, RULE_BROKEN when it may not be invited
  */
-export async function invite(em: EntityManager, item: AgendaItem, organisationId: string, today: string): Promise<Invitation> {
+export async function invite(
+  em: EntityManager,
+  item: AgendaItem,
+  organisationId: string,
+  today: string,
+): Promise<Invitation> {
   const organisation = await em.findOne(Organisation, { id: organisationId });
-  if (!organisation || organisation.closedOn) throw BadInput('Choose an organisation of this partnership.', 'organisationId');
-  if (never.includes(organisation.kind)) throw RuleBroken(`${organisation.name} never takes part in a panel.`, 'organisationId');
+  if (!organisation || organisation.closedOn)
+    throw BadInput('Choose an organisation of this partnership.', 'organisationId');
+  if (never.includes(organisation.kind))
+    throw RuleBroken(`${organisation.name} never takes part in a panel.`, 'organisationId');
   if (organisation.kind === 'SCHOOL') {
     const onRoll =
       item.childId &&
@@ -26,7 +33,8 @@ export async function invite(em: EntityManager, item: AgendaItem, organisationId
         startsOn: { $lte: today },
         $or: [{ endsOn: null }, { endsOn: { $gt: today } }],
       }));
-    if (!onRoll) throw RuleBroken('A school is invited only to the item of a child who is on its roll today.', 'organisationId');
+    if (!onRoll)
+      throw RuleBroken('A school is invited only to the item of a child who is on its roll today.', 'organisationId');
   }
   const before = await em.findOne(Invitation, { itemId: item.id, organisationId, endedOn: null });
   if (before) return before;

@@ -12,12 +12,21 @@ import { add } from '../row.ts';
 import { Listing } from './listing.entity.ts';
 
 /** @throws RULE_BROKEN when something has already been written or decided on the item: it must not be lost */
-export async function deferListing(em: EntityManager, listing: Listing, reason: string, today: string): Promise<Listing> {
+export async function deferListing(
+  em: EntityManager,
+  listing: Listing,
+  reason: string,
+  today: string,
+): Promise<Listing> {
   const outcomeReason = said(reason, 'reason', 'Say why the child is deferred.', 4000);
   const item = await em.findOne(AgendaItem, { listingId: listing.id });
   if (item) {
     const written = (await em.count(Passage, { itemId: item.id })) + (await em.count(Decision, { itemId: item.id }));
-    if (written) throw RuleBroken('Contributions or a decision are already recorded on this item, so it cannot be taken off the agenda.', 'listingId');
+    if (written)
+      throw RuleBroken(
+        'Contributions or a decision are already recorded on this item, so it cannot be taken off the agenda.',
+        'listingId',
+      );
     await em.nativeDelete(Invitation, { itemId: item.id });
     em.remove(item);
     await em.flush();

@@ -16,8 +16,15 @@ import type { Listing } from './listing.entity.ts';
 import { PanelEpisode } from './panel-episode.entity.ts';
 
 /** @throws BAD_INPUT when the meeting is another panel's, RULE_BROKEN when its agenda is closed or has the child already */
-export async function listOnAgenda(em: EntityManager, listing: Listing, meeting: Meeting, minutes: number, today: string): Promise<AgendaItem> {
-  if (meeting.panelId !== listing.panelId) throw BadInput('Choose a meeting of the panel that was asked for.', 'meetingId');
+export async function listOnAgenda(
+  em: EntityManager,
+  listing: Listing,
+  meeting: Meeting,
+  minutes: number,
+  today: string,
+): Promise<AgendaItem> {
+  if (meeting.panelId !== listing.panelId)
+    throw BadInput('Choose a meeting of the panel that was asked for.', 'meetingId');
   buildable(meeting);
   if (minutes < 1 || minutes > 120) throw BadInput('Set aside between 1 and 120 minutes.', 'minutes');
   if (await em.count(AgendaItem, { meetingId: meeting.id, childId: listing.childId })) {
@@ -37,7 +44,11 @@ export async function listOnAgenda(em: EntityManager, listing: Listing, meeting:
   const episode = await em.findOneOrFail(PanelEpisode, { id: listing.episodeId });
   if (episode.state === 'PANEL_REQUIRED') episode.state = 'LISTED';
   const members = await em.find(PanelMember, { panelId: meeting.panelId, standing: true });
-  const schools = await em.find(Enrolment, { childId: listing.childId, startsOn: { $lte: today }, $or: [{ endsOn: null }, { endsOn: { $gt: today } }] });
+  const schools = await em.find(Enrolment, {
+    childId: listing.childId,
+    startsOn: { $lte: today },
+    $or: [{ endsOn: null }, { endsOn: { $gt: today } }],
+  });
   for (const organisationId of new Set([...members.map((m) => m.organisationId), ...schools.map((s) => s.schoolId)])) {
     await invite(em, item, organisationId, today);
   }

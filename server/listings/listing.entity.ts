@@ -23,7 +23,13 @@ export type ListingState = keyof typeof ListingState;
 registerEnumType(ListingState, { name: 'ListingState' });
 
 @governed({
-  keys: { child: 'childId', meeting: 'meetingId', episode: 'episodeId', author: 'requestedByOrganisationId', listed: 'episode' },
+  keys: {
+    child: 'childId',
+    meeting: 'meetingId',
+    episode: 'episodeId',
+    author: 'requestedByOrganisationId',
+    listed: 'episode',
+  },
 })
 export class Listing extends Row {
   @link(() => PanelEpisode) episodeId!: string;

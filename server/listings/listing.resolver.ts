@@ -16,7 +16,8 @@ export class RequestListingInput {
   @Field(() => ID) panelId!: string;
   @Field(() => ListingKind) kind!: keyof typeof ListingKind;
   @Field(() => String) reason!: string;
-  @Field(() => PlainDate, { description: 'The day on which it was found that a panel is required.' }) requiredOn!: string;
+  @Field(() => PlainDate, { description: 'The day on which it was found that a panel is required.' })
+  requiredOn!: string;
   @Field(() => String, { nullable: true }) clientMutationId?: string;
 }
 @InputType()
@@ -42,28 +43,43 @@ export class ListingResolver {
 
   @Mutation(() => Listing)
   requestListing(@Arg('input', () => RequestListingInput) input: RequestListingInput, @Ctx() ctx: Context) {
-    return ctx.change('requestListing', Listing, async () => {
-      const child = await ctx.forUpdate(Child, input.childId);
-      ctx.check('requestListing', child);
-      return requestListing(ctx.em, ctx.actor, child, input, ctx.today);
-    }, input.clientMutationId);
+    return ctx.change(
+      'requestListing',
+      Listing,
+      async () => {
+        const child = await ctx.forUpdate(Child, input.childId);
+        ctx.check('requestListing', child);
+        return requestListing(ctx.em, ctx.actor, child, input, ctx.today);
+      },
+      input.clientMutationId,
+    );
   }
 
   @Mutation(() => AgendaItem)
   listOnAgenda(@Arg('input', () => ListOnAgendaInput) input: ListOnAgendaInput, @Ctx() ctx: Context) {
-    return ctx.change('listOnAgenda', AgendaItem, async () => {
-      const listing = await ctx.forUpdate(Listing, input.listingId);
-      ctx.check('listOnAgenda', listing);
-      return listOnAgenda(ctx.em, listing, await ctx.forUpdate(Meeting, input.meetingId), input.minutes, ctx.today);
-    }, input.clientMutationId);
+    return ctx.change(
+      'listOnAgenda',
+      AgendaItem,
+      async () => {
+        const listing = await ctx.forUpdate(Listing, input.listingId);
+        ctx.check('listOnAgenda', listing);
+        return listOnAgenda(ctx.em, listing, await ctx.forUpdate(Meeting, input.meetingId), input.minutes, ctx.today);
+      },
+      input.clientMutationId,
+    );
   }
 
   @Mutation(() => Listing)
   deferListing(@Arg('input', () => DeferListingInput) input: DeferListingInput, @Ctx() ctx: Context) {
-    return ctx.change('deferListing', Listing, async () => {
-      const listing = await ctx.forUpdate(Listing, input.listingId);
-      ctx.check('deferListing', listing);
-      return deferListing(ctx.em, listing, input.reason, ctx.today);
-    }, input.clientMutationId);
+    return ctx.change(
+      'deferListing',
+      Listing,
+      async () => {
+        const listing = await ctx.forUpdate(Listing, input.listingId);
+        ctx.check('deferListing', listing);
+        return deferListing(ctx.em, listing, input.reason, ctx.today);
+      },
+      input.clientMutationId,
+    );
   }
 }

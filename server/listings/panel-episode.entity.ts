@@ -32,9 +32,11 @@ export class PanelEpisode extends Row {
   @link(() => Child) childId!: string;
   @link(() => Panel) panelId!: string;
   @choice(() => EpisodeState) state!: EpisodeState;
-  @date({ says: 'The day on which it was found that a panel is required: the wait is counted from here.' }) requiredOn!: string;
+  @date({ says: 'The day on which it was found that a panel is required: the wait is counted from here.' })
+  requiredOn!: string;
   @text() reason!: string;
-  @choice(() => RiskLevel, { optional: true, says: 'The panel’s own category of risk.' }) riskCategory?: RiskLevel | null;
+  @choice(() => RiskLevel, { optional: true, says: 'The panel’s own category of risk.' })
+  riskCategory?: RiskLevel | null;
   @date({ optional: true }) firstHeardOn?: string | null;
   @date({ optional: true }) closedOn?: string | null;
   @text({ optional: true }) closureReason?: string | null;

@@ -17,14 +17,23 @@ export interface ListingRequest {
 }
 
 /** @throws BAD_INPUT, or RULE_BROKEN when the child is already waiting, or has no episode to review */
-export async function requestListing(em: EntityManager, actor: Actor, child: Child, asked: ListingRequest, today: string): Promise<Listing> {
+export async function requestListing(
+  em: EntityManager,
+  actor: Actor,
+  child: Child,
+  asked: ListingRequest,
+  today: string,
+): Promise<Listing> {
   const reason = said(asked.reason, 'reason', 'Say why the child needs this panel.', 4000);
-  if (asked.requiredOn > today) throw BadInput('The day on which a panel was found to be required cannot be in the future.', 'requiredOn');
+  if (asked.requiredOn > today)
+    throw BadInput('The day on which a panel was found to be required cannot be in the future.', 'requiredOn');
   const panel = await em.findOne(Panel, { id: asked.panelId });
   if (!panel) throw BadInput('Choose a panel of this partnership.', 'panelId');
   let episode = await em.findOne(PanelEpisode, { childId: child.id, panelId: panel.id, closedOn: null });
-  if (asked.kind !== 'NEW' && !episode) throw RuleBroken('The child is not with this panel, so there is nothing to review.', 'kind');
-  if (asked.kind === 'NEW' && episode) throw RuleBroken('The child is already with this panel: ask for a review.', 'kind');
+  if (asked.kind !== 'NEW' && !episode)
+    throw RuleBroken('The child is not with this panel, so there is nothing to review.', 'kind');
+  if (asked.kind === 'NEW' && episode)
+    throw RuleBroken('The child is already with this panel: ask for a review.', 'kind');
   if (episode && (await em.count(Listing, { episodeId: episode.id, state: { $in: ['REQUESTED', 'LISTED'] } }))) {
     throw RuleBroken('The child is already waiting for a place on an agenda of this panel.', 'panelId');
   }

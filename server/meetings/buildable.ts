@@ -6,5 +6,6 @@ const building: readonly MeetingState[] = ['SCHEDULED', 'CALL_FOR_ITEMS', 'LIST_
 
 /** @throws RULE_BROKEN once the panel has sat or the meeting was cancelled */
 export function buildable(meeting: Meeting): void {
-  if (!building.includes(meeting.state)) throw RuleBroken('The panel has already sat, so its agenda cannot change.', 'meetingId');
+  if (!building.includes(meeting.state))
+    throw RuleBroken('The panel has already sat, so its agenda cannot change.', 'meetingId');
 }

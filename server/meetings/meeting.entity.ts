@@ -43,7 +43,8 @@ export class Meeting extends Row {
   @instant({ optional: true }) papersIssuedAt?: string | null;
   @instant({ optional: true }) distributedAt?: string | null;
   @date({ optional: true, says: 'Items are closed to invited agencies from this day on.' }) closesOn?: string | null;
-  @text({ optional: true, says: 'Why the meeting went ahead, or did not, without its quorum.' }) quorumReason?: string | null;
+  @text({ optional: true, says: 'Why the meeting went ahead, or did not, without its quorum.' }) quorumReason?:
+    string | null;
   @whole({ default: 1 }) version: number = 1;
 
   @one(() => Panel, 'panelId') panel?: Panel;

@@ -19,8 +19,13 @@ export class ScheduleMeetingInput {
   @Field(() => DateTime) startsAt!: string;
   @Field(() => String) place!: string;
   @Field(() => String, { nullable: true }) joinLink?: string;
-  @Field(() => ID, { nullable: true, description: 'The chair; yourself when you are a Child Protection Co-ordinator.' }) chairId?: string;
-  @Field(() => Boolean, { nullable: true, description: 'Meet even so, after the warning that the day is not a working day.' }) evenSo?: boolean;
+  @Field(() => ID, { nullable: true, description: 'The chair; yourself when you are a Child Protection Co-ordinator.' })
+  chairId?: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Meet even so, after the warning that the day is not a working day.',
+  })
+  evenSo?: boolean;
   @Field(() => String, { nullable: true }) clientMutationId?: string;
 }
 @InputType()
@@ -58,15 +63,24 @@ export class MeetingResolver {
 
   @Mutation(() => Meeting)
   scheduleMeeting(@Arg('input', () => ScheduleMeetingInput) input: ScheduleMeetingInput, @Ctx() ctx: Context) {
-    return ctx.change('scheduleMeeting', Meeting, async () => {
-      const panel = await ctx.forUpdate(Panel, input.panelId);
-      ctx.check('scheduleMeeting', panel);
-      return scheduleMeeting(ctx.em, ctx.actor, panel, input, ctx.today);
-    }, input.clientMutationId);
+    return ctx.change(
+      'scheduleMeeting',
+      Meeting,
+      async () => {
+        const panel = await ctx.forUpdate(Panel, input.panelId);
+        ctx.check('scheduleMeeting', panel);
+        return scheduleMeeting(ctx.em, ctx.actor, panel, input, ctx.today);
+      },
+      input.clientMutationId,
+    );
   }
 
   @Mutation(() => Meeting, { description: 'Issues the agenda: invited agencies can open their items from now on.' })
-  issuePapers(@Arg('meetingId', () => ID) meetingId: string, @Arg('version', () => Int) version: number, @Ctx() ctx: Context) {
+  issuePapers(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: Context,
+  ) {
     return this.step(ctx, 'issuePapers', meetingId, (meeting) => issuePapers(ctx.em, meeting, version, ctx.now));
   }
 
@@ -84,13 +98,21 @@ export class MeetingResolver {
     return this.step(ctx, 'concludeMeeting', meetingId, (meeting) => concludeMeeting(ctx.em, meeting, quorumReason));
   }
 
-  @Mutation(() => Meeting, { description: 'You have read the confidentiality statement of the panel and accept it for this meeting.' })
+  @Mutation(() => Meeting, {
+    description: 'You have read the confidentiality statement of the panel and accept it for this meeting.',
+  })
   acceptConfidentiality(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: Context) {
-    return this.step(ctx, 'acceptConfidentiality', meetingId, (meeting) => acceptConfidentiality(ctx.em, ctx.actor, meeting, ctx.now));
+    return this.step(ctx, 'acceptConfidentiality', meetingId, (meeting) =>
+      acceptConfidentiality(ctx.em, ctx.actor, meeting, ctx.now),
+    );
   }
 
   @Mutation(() => Boolean, { description: 'You have an interest in this item: it leaves your agenda at once.' })
-  async declareInterest(@Arg('itemId', () => ID) itemId: string, @Arg('nature', () => String) nature: string, @Ctx() ctx: Context): Promise<boolean> {
+  async declareInterest(
+    @Arg('itemId', () => ID) itemId: string,
+    @Arg('nature', () => String) nature: string,
+    @Ctx() ctx: Context,
+  ): Promise<boolean> {
     await ctx.change('declareInterest', Meeting, async () => {
       const item = await ctx.forUpdate(AgendaItem, itemId);
       ctx.check('declareInterest', item);

@@ -22,11 +22,18 @@ export async function issuePapers(em: EntityManager, meeting: Meeting, version: 
   const invitations = await em.find(Invitation, { meetingId: meeting.id, endedOn: null });
   const groups = new Set(members.map((member) => member.quorumGroup));
   for (const group of groups) {
-    const seats = new Set(members.filter((member) => member.quorumGroup === group).map((member) => member.organisationId));
+    const seats = new Set(
+      members.filter((member) => member.quorumGroup === group).map((member) => member.organisationId),
+    );
     const empty = items.filter((item) => !invitations.some((i) => i.itemId === item.id && seats.has(i.organisationId)));
     if (empty.length) {
-      const name = { LOCAL_AUTHORITY: 'the local authority', POLICE: 'the police', HEALTH: 'health' }[group ?? 'HEALTH'];
-      throw RuleBroken(`Invite ${name} to every child’s item: ${empty.length} ${empty.length === 1 ? 'item lacks' : 'items lack'} it.`, 'invitations');
+      const name = { LOCAL_AUTHORITY: 'the local authority', POLICE: 'the police', HEALTH: 'health' }[
+        group ?? 'HEALTH'
+      ];
+      throw RuleBroken(
+        `Invite ${name} to every child’s item: ${empty.length} ${empty.length === 1 ? 'item lacks' : 'items lack'} it.`,
+        'invitations',
+      );
     }
   }
   meeting.state = 'PAPERS_ISSUED';
@@ -46,12 +53,19 @@ export function openMeeting(meeting: Meeting): Meeting {
  * The panel has finished; its minutes begin as a draft.
  * @throws RULE_BROKEN when the meeting was not quorate and nobody says why it went ahead
  */
-export async function concludeMeeting(em: EntityManager, meeting: Meeting, quorumReason: string | null | undefined): Promise<Meeting> {
+export async function concludeMeeting(
+  em: EntityManager,
+  meeting: Meeting,
+  quorumReason: string | null | undefined,
+): Promise<Meeting> {
   meeting.quorumReason = plain(quorumReason, 'quorumReason', 4000) ?? meeting.quorumReason ?? null;
   const { quorate, groups } = await quorumOf(em, meeting);
   if (!quorate && !meeting.quorumReason) {
     const missing = groups.filter((group) => !group.filled).map((group) => group.name);
-    throw RuleBroken(`The meeting is not quorate (missing: ${missing.join(', ')}). Say why it went ahead.`, 'quorumReason');
+    throw RuleBroken(
+      `The meeting is not quorate (missing: ${missing.join(', ')}). Say why it went ahead.`,
+      'quorumReason',
+    );
   }
   meeting.state = 'MINUTES_DRAFT';
   meeting.version += 1;

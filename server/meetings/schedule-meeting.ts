@@ -24,13 +24,27 @@ export interface MeetingPlan {
 }
 
 /** @throws BAD_INPUT, or RULE_BROKEN naming the holiday unless `evenSo` */
-export async function scheduleMeeting(em: EntityManager, actor: Actor, panel: Panel, plan: MeetingPlan, today: string): Promise<Meeting> {
+export async function scheduleMeeting(
+  em: EntityManager,
+  actor: Actor,
+  panel: Panel,
+  plan: MeetingPlan,
+  today: string,
+): Promise<Meeting> {
   const { date } = londonParts(new Date(plan.startsAt));
   if (date < today) throw BadInput('Choose a day that is not in the past.', 'startsAt');
   const cal = await partnershipCalendar(em);
-  if (!cal.years.has(Number(date.slice(0, 4)))) throw BadInput('There are no bank holidays on file for that year yet, so no meeting can be planned in it.', 'startsAt');
+  if (!cal.years.has(Number(date.slice(0, 4))))
+    throw BadInput(
+      'There are no bank holidays on file for that year yet, so no meeting can be planned in it.',
+      'startsAt',
+    );
   const holiday = whyNotWorkingDay(cal, date);
-  if (holiday && !plan.evenSo) throw RuleBroken(`That day is not a working day (${holiday}). Confirm that the panel meets even so, or choose another.`, 'startsAt');
+  if (holiday && !plan.evenSo)
+    throw RuleBroken(
+      `That day is not a working day (${holiday}). Confirm that the panel meets even so, or choose another.`,
+      'startsAt',
+    );
   const place = said(plan.place, 'place', 'Say where the panel meets.', 300);
   const chair = await chairOf(em, plan.chairId ?? (actor.role === 'CPC' ? actor.personId : null), today);
   const meeting = add(em, Meeting, {
@@ -45,13 +59,25 @@ export async function scheduleMeeting(em: EntityManager, actor: Actor, panel: Pa
   await em.flush();
   for (const line of await em.find(StandingItem, { panelId: panel.id }, { orderBy: { position: 'asc' } })) {
     if (['NEW', 'REVIEW', 'STEP_DOWN'].includes(line.part)) continue;
-    await addAgendaItem(em, meeting, { part: line.part as 'STANDING', title: line.title, minutes: line.minutes }, today);
+    await addAgendaItem(
+      em,
+      meeting,
+      { part: line.part as 'STANDING', title: line.title, minutes: line.minutes },
+      today,
+    );
   }
   return meeting;
 }
 
 async function chairOf(em: EntityManager, id: string | null, today: string): Promise<Person> {
-  const chairs = id && (await em.count(Membership, { personId: id, role: 'CPC', startsOn: { $lte: today }, $or: [{ endsOn: null }, { endsOn: { $gt: today } }] }));
+  const chairs =
+    id &&
+    (await em.count(Membership, {
+      personId: id,
+      role: 'CPC',
+      startsOn: { $lte: today },
+      $or: [{ endsOn: null }, { endsOn: { $gt: today } }],
+    }));
   if (!chairs) throw BadInput('Choose a Child Protection Co-ordinator to chair the meeting.', 'chairId');
   return em.findOneOrFail(Person, { id });
 }

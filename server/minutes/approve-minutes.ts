@@ -21,17 +21,21 @@ import { Passage } from './passage.entity.ts';
 /** What still stands against approval, in sentences; empty when nothing does. */
 export async function missingForApproval(em: EntityManager, meeting: Meeting): Promise<string[]> {
   const items = await em.find(AgendaItem, { meetingId: meeting.id, childId: { $ne: null } });
-  const decisions = new Map((await em.find(Decision, { meetingId: meeting.id })).map((decision) => [decision.itemId, decision]));
+  const decisions = new Map(
+    (await em.find(Decision, { meetingId: meeting.id })).map((decision) => [decision.itemId, decision]),
+  );
   const missing: string[] = [];
   const undecided = items.filter((item) => !decisions.has(item.id)).length;
   if (undecided) missing.push(`${undecided} ${undecided === 1 ? 'item is' : 'items are'} undecided`);
   for (const item of items) {
     const decision = decisions.get(item.id);
     if (!decision || decision.kind !== 'MONITOR' || decision.noActionReason) continue;
-    if (!(await em.count(Action, { itemId: item.id }))) missing.push('an item is monitored without an action, or a reason why none is needed');
+    if (!(await em.count(Action, { itemId: item.id })))
+      missing.push('an item is monitored without an action, or a reason why none is needed');
   }
   const { quorate } = await quorumOf(em, meeting);
-  if (!quorate && !meeting.quorumReason) missing.push('the meeting was not quorate and nobody has said why it went ahead');
+  if (!quorate && !meeting.quorumReason)
+    missing.push('the meeting was not quorate and nobody has said why it went ahead');
   return [...new Set(missing)];
 }
 
@@ -40,12 +44,38 @@ export async function hashOf(em: EntityManager, meeting: Meeting): Promise<strin
   const by = { orderBy: { id: 'asc' as const } };
   const where = { meetingId: meeting.id };
   const record = [
-    { id: meeting.id, startsAt: meeting.startsAt, chair: meeting.chairName, quorumReason: meeting.quorumReason ?? null },
+    {
+      id: meeting.id,
+      startsAt: meeting.startsAt,
+      chair: meeting.chairName,
+      quorumReason: meeting.quorumReason ?? null,
+    },
     (await em.find(AgendaItem, where, by)).map((i) => [i.id, i.part, i.title ?? null, i.childId ?? null, i.position]),
-    (await em.find(Attendance, where, by)).map((a) => [a.id, a.itemId ?? null, a.organisationId, a.status, a.personName ?? null, a.deputyFor ?? null]),
+    (await em.find(Attendance, where, by)).map((a) => [
+      a.id,
+      a.itemId ?? null,
+      a.organisationId,
+      a.status,
+      a.personName ?? null,
+      a.deputyFor ?? null,
+    ]),
     (await em.find(Passage, where, by)).map((p) => [p.id, p.itemId, p.source, p.kind, p.handlingCode, p.text]),
-    (await em.find(Decision, where, by)).map((d) => [d.id, d.itemId, d.kind, d.rationale, d.riskCategory ?? null, d.dissent ?? null]),
-    (await em.find(Action, where, by)).map((a) => [a.id, a.itemId ?? null, a.heading, a.text, a.ownerOrganisationId, a.agreedOn]),
+    (await em.find(Decision, where, by)).map((d) => [
+      d.id,
+      d.itemId,
+      d.kind,
+      d.rationale,
+      d.riskCategory ?? null,
+      d.dissent ?? null,
+    ]),
+    (await em.find(Action, where, by)).map((a) => [
+      a.id,
+      a.itemId ?? null,
+      a.heading,
+      a.text,
+      a.ownerOrganisationId,
+      a.agreedOn,
+    ]),
   ];
   return createHash('sha256').update(JSON.stringify(record)).digest('hex');
 }
@@ -61,14 +91,24 @@ export async function approveMinutes(em: EntityManager, actor: Actor, meeting: M
   const missing = await missingForApproval(em, meeting);
   if (missing.length) throw RuleBroken(`The minutes cannot be approved yet: ${missing.join('; ')}.`, 'meetingId');
   const minutes = await em.findOneOrFail(Minutes, { meetingId: meeting.id });
-  Object.assign(minutes, { state: 'APPROVED', approvedAt: now, approvedByName: actor.personName, hash: await hashOf(em, meeting) });
+  Object.assign(minutes, {
+    state: 'APPROVED',
+    approvedAt: now,
+    approvedByName: actor.personName,
+    hash: await hashOf(em, meeting),
+  });
   meeting.state = 'APPROVED';
   meeting.version += 1;
   return meeting;
 }
 
 /** Invited agencies keep their items for so many working days from here, then they close. */
-export async function distributeMinutes(em: EntityManager, meeting: Meeting, now: string, today: string): Promise<Meeting> {
+export async function distributeMinutes(
+  em: EntityManager,
+  meeting: Meeting,
+  now: string,
+  today: string,
+): Promise<Meeting> {
   const panel = await em.findOneOrFail(Panel, { id: meeting.panelId });
   const days = await limitOn(em, 'invitation-closes', panel.code, today);
   meeting.closesOn = addWorkingDays(await partnershipCalendar(em), today, days);

@@ -14,7 +14,10 @@ export const minutesAccess: VerbRules = (actor, can, reach) => {
   }
   if (actor.role === 'CPC') {
     can('recordDecision', AgendaItem);
-    can('approveMinutes', Meeting, { chairId: actor.personId, state: { $in: ['MINUTES_DRAFT', 'MINUTES_WITH_CHAIR'] } });
+    can('approveMinutes', Meeting, {
+      chairId: actor.personId,
+      state: { $in: ['MINUTES_DRAFT', 'MINUTES_WITH_CHAIR'] },
+    });
   }
   can('amendPassage', Passage, { authorOrganisationId: actor.organisationId });
 };

@@ -37,20 +37,26 @@ export class RecordDecisionInput {
   @Field(() => ID, { nullable: true }) recommenderOrganisationId?: string;
   @Field(() => String, { nullable: true }) dissent?: string;
   @Field(() => String, { nullable: true }) noActionReason?: string;
-  @Field(() => Int, { nullable: true, description: 'The version that you read; needed to change a decision.' }) version?: number;
+  @Field(() => Int, { nullable: true, description: 'The version that you read; needed to change a decision.' })
+  version?: number;
 }
 
 @Resolver()
 export class MinutesResolver {
   @Mutation(() => Passage)
   writePassage(@Arg('input', () => WritePassageInput) input: WritePassageInput, @Ctx() ctx: Context) {
-    return ctx.change('writePassage', Passage, async () => {
-      const item = await ctx.forUpdate(AgendaItem, input.itemId);
-      ctx.check('writePassage', item);
-      const passage = await writePassage(ctx.em, ctx.actor, item, input, ctx.now);
-      ctx.checkWrite(passage, ['kind', 'handlingCode', 'text']);
-      return passage;
-    }, input.clientMutationId);
+    return ctx.change(
+      'writePassage',
+      Passage,
+      async () => {
+        const item = await ctx.forUpdate(AgendaItem, input.itemId);
+        ctx.check('writePassage', item);
+        const passage = await writePassage(ctx.em, ctx.actor, item, input, ctx.now);
+        ctx.checkWrite(passage, ['kind', 'handlingCode', 'text']);
+        return passage;
+      },
+      input.clientMutationId,
+    );
   }
 
   @Mutation(() => Passage)

@@ -24,7 +24,11 @@ export class MissingResolver {
     const unplanned = row?.['unplanned'] as number;
     return [
       ...(undecided ? [`${undecided} ${undecided === 1 ? 'item is' : 'items are'} undecided`] : []),
-      ...(unplanned ? [`${unplanned} monitored ${unplanned === 1 ? 'child has' : 'children have'} no action and no reason why none is needed`] : []),
+      ...(unplanned
+        ? [
+            `${unplanned} monitored ${unplanned === 1 ? 'child has' : 'children have'} no action and no reason why none is needed`,
+          ]
+        : []),
     ];
   }
 }

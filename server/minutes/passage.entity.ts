@@ -33,13 +33,21 @@ registerEnumType(HandlingCode, {
   description: 'Who may read a passage; only its author’s agency may relax it.',
   valuesConfig: {
     OPEN: { description: 'Everybody who is invited to the item, schools and charities included.' },
-    PANEL: { description: 'Statutory and commissioned panel members who are invited; not schools, charities or districts.' },
+    PANEL: {
+      description: 'Statutory and commissioned panel members who are invited; not schools, charities or districts.',
+    },
     STATUTORY: { description: 'The chair, social care, strategic safeguarding and police only.' },
   },
 });
 
 @governed({
-  keys: { item: 'itemId', meeting: 'meetingId', child: 'childId', author: 'authorOrganisationId', handling: 'handlingCode' },
+  keys: {
+    item: 'itemId',
+    meeting: 'meetingId',
+    child: 'childId',
+    author: 'authorOrganisationId',
+    handling: 'handlingCode',
+  },
 })
 export class Passage extends Row {
   @link(() => Meeting) meetingId!: string;

@@ -35,14 +35,22 @@ const follows: Record<DecisionKind, EpisodeState> = {
 };
 
 /** @throws STALE, BAD_INPUT without a rationale (or, for a child, without a risk category), RULE_BROKEN outside the meeting */
-export async function recordDecision(em: EntityManager, item: AgendaItem, decided: PanelDecision, now: string): Promise<Decision> {
+export async function recordDecision(
+  em: EntityManager,
+  item: AgendaItem,
+  decided: PanelDecision,
+  now: string,
+): Promise<Decision> {
   const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
-  if (!sitting.includes(meeting.state)) throw RuleBroken('A decision is recorded while the panel sits, or until its minutes are approved.', 'itemId');
+  if (!sitting.includes(meeting.state))
+    throw RuleBroken('A decision is recorded while the panel sits, or until its minutes are approved.', 'itemId');
   const rationale = said(decided.rationale, 'rationale', 'Give the reasons for the decision.');
-  if (item.childId && !decided.riskCategory) throw BadInput('Give the panel’s risk category for the child.', 'riskCategory');
+  if (item.childId && !decided.riskCategory)
+    throw BadInput('Give the panel’s risk category for the child.', 'riskCategory');
   if (item.childId && decided.kind === 'NOTED') throw BadInput('Choose what the panel decided for the child.', 'kind');
   const recommender = decided.recommenderOrganisationId ?? null;
-  if (recommender && !(await em.count(Organisation, { id: recommender }))) throw BadInput('Choose a partner organisation.', 'recommenderOrganisationId');
+  if (recommender && !(await em.count(Organisation, { id: recommender })))
+    throw BadInput('Choose a partner organisation.', 'recommenderOrganisationId');
   const before = await em.findOne(Decision, { itemId: item.id });
   if (before) fresh(before, decided.version ?? 0);
   const values = {
@@ -74,6 +82,10 @@ async function heard(em: EntityManager, item: AgendaItem, meeting: Meeting, deci
     riskCategory: decided.riskCategory ?? null,
     firstHeardOn: episode.firstHeardOn ?? day,
     closedOn: ended ? day : null,
-    closureReason: ended ? (decided.kind === 'STEP_DOWN' ? 'Stepped down by the panel' : 'The existing plan is sufficient') : null,
+    closureReason: ended
+      ? decided.kind === 'STEP_DOWN'
+        ? 'Stepped down by the panel'
+        : 'The existing plan is sufficient'
+      : null,
   });
 }

@@ -16,18 +16,33 @@ export interface PassageText {
   text: string;
 }
 
-const agencies: readonly MeetingState[] = ['PAPERS_ISSUED', 'IN_SESSION', 'CONCLUDED', 'MINUTES_DRAFT', 'MINUTES_WITH_CHAIR'];
+const agencies: readonly MeetingState[] = [
+  'PAPERS_ISSUED',
+  'IN_SESSION',
+  'CONCLUDED',
+  'MINUTES_DRAFT',
+  'MINUTES_WITH_CHAIR',
+];
 const minuteTaker: readonly MeetingState[] = agencies.slice(1);
 const tooLate = 'The minutes are approved, so nothing can be added or changed. Ask the chair for a correction.';
 
 /** @throws RULE_BROKEN before papers are issued, before the panel sits (minutes), or after approval */
-export async function writePassage(em: EntityManager, actor: Actor, item: AgendaItem, written: PassageText, now: string): Promise<Passage> {
+export async function writePassage(
+  em: EntityManager,
+  actor: Actor,
+  item: AgendaItem,
+  written: PassageText,
+  now: string,
+): Promise<Passage> {
   const text = said(written.text, 'text', 'Write something first.');
   const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
   const source = await sourceOf(em, actor);
   const open = source === 'PANEL' ? minuteTaker : agencies;
   if (!open.includes(meeting.state)) {
-    throw RuleBroken(source === 'PANEL' && agencies.includes(meeting.state) ? 'Minutes are written once the panel sits.' : tooLate, 'itemId');
+    throw RuleBroken(
+      source === 'PANEL' && agencies.includes(meeting.state) ? 'Minutes are written once the panel sits.' : tooLate,
+      'itemId',
+    );
   }
   return add(em, Passage, {
     meetingId: meeting.id,
@@ -52,11 +67,23 @@ async function sourceOf(em: EntityManager, actor: Actor): Promise<ContributionSo
 }
 
 /** @throws STALE when somebody else saved first, RULE_BROKEN after approval */
-export async function amendPassage(em: EntityManager, passage: Passage, written: PassageText, version: number, now: string): Promise<Passage> {
+export async function amendPassage(
+  em: EntityManager,
+  passage: Passage,
+  written: PassageText,
+  version: number,
+  now: string,
+): Promise<Passage> {
   const meeting = await em.findOneOrFail(Meeting, { id: passage.meetingId });
   if (!agencies.includes(meeting.state)) throw RuleBroken(tooLate, 'passageId');
   fresh(passage, version);
   const text = said(written.text, 'text', 'Write something first.');
-  Object.assign(passage, { text, kind: written.kind, handlingCode: written.handlingCode, writtenAt: now, version: passage.version + 1 });
+  Object.assign(passage, {
+    text,
+    kind: written.kind,
+    handlingCode: written.handlingCode,
+    writtenAt: now,
+    version: passage.version + 1,
+  });
   return passage;
 }

@@ -36,7 +36,8 @@ export class Organisation extends Row {
   contributesAs?: ContributionSource | null;
   @text({ optional: true, says: 'GSS code of the district that it serves or stands in.' }) districtCode?: string | null;
   @text({ optional: true, says: 'Unique reference number of a school (six digits).' }) urn?: string | null;
-  @text({ optional: true, says: 'Local authority and establishment number of a school (seven digits).' }) laestab?: string | null;
+  @text({ optional: true, says: 'Local authority and establishment number of a school (seven digits).' }) laestab?:
+    string | null;
   @text({ optional: true }) phase?: string | null;
   @date({ optional: true, says: 'Set when the organisation leaves the partnership.' }) closedOn?: string | null;
 }

@@ -28,7 +28,10 @@ export class ViewerResolver {
   }
 
   @Query(() => [Organisation])
-  organisations(@Arg('kind', () => OrganisationKind, { nullable: true }) kind: string | undefined, @Ctx() ctx: Context) {
+  organisations(
+    @Arg('kind', () => OrganisationKind, { nullable: true }) kind: string | undefined,
+    @Ctx() ctx: Context,
+  ) {
     return ctx.list(Organisation, { filter: { kind }, order: ['name', 'id'] });
   }
 
@@ -42,7 +45,9 @@ export class ViewerResolver {
     return ctx.list(Panel, { order: ['code'] });
   }
 
-  @Query(() => [Membership], { description: 'Memberships that you may open: everybody’s for administrators, else your own.' })
+  @Query(() => [Membership], {
+    description: 'Memberships that you may open: everybody’s for administrators, else your own.',
+  })
   memberships(@Ctx() ctx: Context) {
     return ctx.list(Membership, { order: ['role', 'id'] });
   }

@@ -28,15 +28,23 @@ export interface Hearing {
 /** The twelve months (2026-04 … 2027-03) of a financial year written 2026/27. @throws BAD_INPUT */
 export function monthsOf(financialYear: string): string[] {
   const [, year] = /^(20\d\d)\/(\d\d)$/.exec(financialYear) ?? [];
-  if (!year || financialYear !== financialYearOf(`${year}-04-01`)) throw BadInput('Write the financial year like 2026/27.', 'financialYear');
-  return Array.from({ length: 12 }, (_, i) => monthOf(new Date(Date.UTC(Number(year), 3 + i, 1)).toISOString().slice(0, 10)));
+  if (!year || financialYear !== financialYearOf(`${year}-04-01`))
+    throw BadInput('Write the financial year like 2026/27.', 'financialYear');
+  return Array.from({ length: 12 }, (_, i) =>
+    monthOf(new Date(Date.UTC(Number(year), 3 + i, 1)).toISOString().slice(0, 10)),
+  );
 }
 
 /** Q1 is April to June. */
 export const quarterOf = (months: string[], month: string): string => `Q${Math.floor(months.indexOf(month) / 3) + 1}`;
 
 /** Counts per panel and period, unsuppressed; pure. */
-export function monitored(panels: { code: string; name: string }[], hearings: Hearing[], financialYear: string, by: 'MONTH' | 'QUARTER'): PanelCounts[] {
+export function monitored(
+  panels: { code: string; name: string }[],
+  hearings: Hearing[],
+  financialYear: string,
+  by: 'MONTH' | 'QUARTER',
+): PanelCounts[] {
   const months = monthsOf(financialYear);
   const periods = by === 'MONTH' ? months : ['Q1', 'Q2', 'Q3', 'Q4'];
   return panels.map(({ code, name }) => {
@@ -70,10 +78,18 @@ export function publishable(counts: PanelCounts[]): PanelCounts[] {
   return counts.map((panel, row) => {
     const periods = panel.periods.map((period, column) => {
       const cell = table.counts[row]?.[column];
-      return { period: period.period, children: cell?.suppressed ? null : (cell?.value ?? null), suppressed: Boolean(cell?.suppressed) };
+      return {
+        period: period.period,
+        children: cell?.suppressed ? null : (cell?.value ?? null),
+        suppressed: Boolean(cell?.suppressed),
+      };
     });
     const year = panel.year.children ?? 0;
     const withheld = periods.some((period) => period.suppressed) || (year >= 1 && year <= 5);
-    return { ...panel, periods, year: { period: panel.year.period, children: withheld ? null : year, suppressed: withheld } };
+    return {
+      ...panel,
+      periods,
+      year: { period: panel.year.period, children: withheld ? null : year, suppressed: withheld },
+    };
   });
 }

@@ -38,7 +38,10 @@ export class StatisticsResolver {
     if (!whole && !(await ctx.mayRead('Statistics', 'suppressed'))) throw Forbidden();
     if (!whole && by === 'MONTH') throw Forbidden('Published figures are by quarter at the finest.');
     const months = monthsOf(financialYear);
-    const panels = (await ctx.figures('select code, name from panel order by code', [])) as { code: string; name: string }[];
+    const panels = (await ctx.figures('select code, name from panel order by code', [])) as {
+      code: string;
+      name: string;
+    }[];
     const hearings = (await ctx.figures(hearingsSql, [months[0], months[11]])) as unknown as Hearing[];
     const counts = monitored(panels, hearings, financialYear, by);
     return whole ? counts : publishable(counts);

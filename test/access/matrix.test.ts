@@ -133,7 +133,7 @@ describe('the second wall', () => {
 
   test('what the migrations built is otherwise what the entities say; the rest was written by hand, and is listed here', async () => {
     const orm = await database();
-    const byHand = /^(drop (trigger|function) if exists |(drop|create) policy |drop index "(panel_episode_one_open|attendance_once|invitation_once)")/;
+    const byHand = /^(drop (trigger|function) if exists |(drop|create) policy |drop index "(panel_episode_one_open|attendance_once|invitation_once|child_restricted|panel_episode_open|listing_heard)")/;
     const changes = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).split('\n').filter((line) => line.trim() && !byHand.test(line));
     expect(changes).toEqual([]);
   });
