@@ -20,7 +20,7 @@ const places = [
   'the market place',
   'the parade of shops',
 ];
-const numbers = ['two', 'three', 'four', 'five'];
+const numbers = ['three', 'four', 'five', 'six'];
 
 /** `{name} {age} {he} {him} {his} {He} {His} {carer} {Carer} {mine} {town} {place} {count} {Count}` are filled in. */
 export function told(pattern: string, about: About, chance: Random): string {
