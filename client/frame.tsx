@@ -53,8 +53,10 @@ function Desk({ viewer }: { viewer: Viewer }) {
         signOut={<TextButton onClick={() => void signOut()}>Sign out</TextButton>}
       />
       <div className="govuk-width-container">
-        <ConfidentialBanner />
-        <EndedSession />
+        <aside aria-label="Marking and sign-in">
+          <ConfidentialBanner />
+          <EndedSession />
+        </aside>
         <main id="content" className="govuk-main-wrapper" tabIndex={-1}>
           <Outlet />
         </main>

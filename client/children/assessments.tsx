@@ -80,7 +80,7 @@ function Reasons({ of }: { of: Assessment }) {
       <p className="govuk-body">
         <Shown of={of} field="rationale" value={of.rationale} none="No reasons are recorded." />
       </p>
-      {of.childsWords ? <p className="govuk-body">In the child’s words: {of.childsWords}</p> : null}
+      {of.childsWords ? <p className="govuk-body">In the child’s words: “{of.childsWords}”</p> : null}
       <p className="govuk-body-s">
         {of.signedOffOn ? `Signed off on ${formatDate(of.signedOffOn)}` : 'Not signed off by a manager yet'}
       </p>

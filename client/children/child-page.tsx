@@ -8,6 +8,7 @@ import { Answer } from '../asking/answer.tsx';
 import { useAsk } from '../asking/use-ask.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ChildPageQuery } from '../gql/graphql.ts';
+import { RequestListing } from '../listings/request-listing.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -83,6 +84,7 @@ function Child({ child }: { child: ChildPageQuery['child'] }) {
             content: (
               <>
                 <PanelHistory child={child} />
+                {child.viewerCan.includes('requestListing') ? <RequestListing childId={child.id} /> : null}
               </>
             ),
           },

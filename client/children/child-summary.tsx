@@ -47,7 +47,7 @@ export function ChildSummary({ child }: { child: ChildIdentity }) {
           only('UPN', 'upn', child.upn),
           only('NHS number', 'nhsNumber', child.nhsNumber && spaced(child.nhsNumber)),
           only('Police reference', 'policeReference', child.policeReference),
-          row('In the child’s words', 'wishesAndFeelings', child.wishesAndFeelings),
+          row('In the child’s words', 'wishesAndFeelings', child.wishesAndFeelings && `“${child.wishesAndFeelings}”`),
           row('Pen picture', 'penPicture', child.penPicture),
         ]}
       />

@@ -35,8 +35,8 @@ export function ChildrenPage() {
   const surname = params.get('surname') ?? '';
   const district = params.get('district') ?? '';
   const asked = useAsk(childrenQuery, {
-    surname: surname || null,
-    districtCode: district || null,
+    ...(surname ? { surname } : {}),
+    ...(district ? { districtCode: district } : {}),
     after: params.get('after'),
   });
   const [typed, setTyped] = useState({ surname, district });

@@ -575,14 +575,14 @@ export type AddDisruptionActionMutationVariables = Exact<{
 
 export type AddDisruptionActionMutation = { addDisruptionAction: { id: string } };
 
-export type ItemFactsFragment = { id: string, part: AgendaPart | null, minutes: number | null, startsAt: string | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, name: string | null } | null }> | null };
+export type ItemFactsFragment = { id: string, part: AgendaPart | null, minutes: number | null, startsAt: string | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, shortName: string | null } | null }> | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ItemPageQuery = { agendaItem: { id: string, title: string | null, viewerCan: Array<string>, part: AgendaPart | null, minutes: number | null, startsAt: string | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null, knownAs: string | null, dateOfBirth: string | null, ageBand: string | null, sex: Sex | null, ethnicity: string | null, firstLanguage: string | null, disability: string | null, districtCode: string | null, placingAuthority: PlacingAuthority | null, address: string | null, addressRestricted: boolean | null, penPicture: string | null, wishesAndFeelings: string | null, staffSafetyMarker: string | null, mosaicId: string | null, upn: string | null, nhsNumber: string | null, policeReference: string | null, viewerCan: Array<string>, actions: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> | null, redactions: Array<{ field: string, reason: string }>, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, responsibleAuthority: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, redactions: Array<{ field: string, reason: string }> } | null } | null, passages: Array<{ id: string, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, source: ContributionSource | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, redactions: Array<{ field: string, reason: string }> }> | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, name: string | null } | null }> | null } };
+export type ItemPageQuery = { agendaItem: { id: string, title: string | null, viewerCan: Array<string>, part: AgendaPart | null, minutes: number | null, startsAt: string | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null, knownAs: string | null, dateOfBirth: string | null, ageBand: string | null, sex: Sex | null, ethnicity: string | null, firstLanguage: string | null, disability: string | null, districtCode: string | null, placingAuthority: PlacingAuthority | null, address: string | null, addressRestricted: boolean | null, penPicture: string | null, wishesAndFeelings: string | null, staffSafetyMarker: string | null, mosaicId: string | null, upn: string | null, nhsNumber: string | null, policeReference: string | null, viewerCan: Array<string>, actions: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> | null, redactions: Array<{ field: string, reason: string }>, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, responsibleAuthority: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, redactions: Array<{ field: string, reason: string }> } | null } | null, passages: Array<{ id: string, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, source: ContributionSource | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, redactions: Array<{ field: string, reason: string }> }> | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, shortName: string | null } | null }> | null } };
 
 export type ItemPassageFragment = { id: string, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, source: ContributionSource | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> };
 
@@ -645,7 +645,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null }> }, panels: Array<{ id: string, code: string | null, name: string | null, viewerCan: Array<string> }> };
+export type MeetingsQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null }> }, panels: Array<{ id: string, code: string | null, name: string | null, viewerCan: Array<string> }> };
 
 export type OpenMeetingMutationVariables = Exact<{
   meetingId: string;
@@ -1442,7 +1442,7 @@ export const ItemFactsFragmentDoc = new TypedDocumentString(`
     id
     organisation {
       id
-      name
+      shortName
     }
   }
 }
@@ -2817,7 +2817,7 @@ fragment ItemFacts on AgendaItem {
     id
     organisation {
       id
-      name
+      shortName
     }
   }
 }
@@ -2839,7 +2839,7 @@ fragment ItemPassage on Passage {
     field
     reason
   }
-}`, {"hash":"sha256:ac5be7b6f38ab1074eb4650bc590e797645bf57fa1cd9fd74ce78639dd3525e0"}) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+}`, {"hash":"sha256:839ba0a3baf665f847b714f4f9092d16f844b7e792d0fe654151a8c3ce0f8433"}) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
 export const DisruptionPowersDocument = new TypedDocumentString(`
     query DisruptionPowers {
   disruptionPowers {
@@ -2950,8 +2950,7 @@ export const IssuePapersDocument = new TypedDocumentString(`
     `, {"hash":"sha256:026be2abee8e7515fbbecf31b0153a4ec9a4a998efa46e0ff8f7cacc8798a997"}) as unknown as TypedDocumentString<IssuePapersMutation, IssuePapersMutationVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($panelId: ID, $after: String) {
-  meetings(first: 60, panelId: $panelId, after: $after) {
-    totalCount
+  meetings(first: 30, panelId: $panelId, after: $after) {
     pageInfo {
       hasNextPage
       endCursor
@@ -2983,7 +2982,7 @@ export const MeetingsDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:8e9aaf5b56637a777b1878d6fe6166d9844d4750de35dc424b1ef1214d1a3a59"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+}`, {"hash":"sha256:256d4e4cc168d51243cccb6af7cf0a36c17b6934dfabf2b6f9fedb637b23f321"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const OpenMeetingDocument = new TypedDocumentString(`
     mutation OpenMeeting($meetingId: ID!) {
   openMeeting(meetingId: $meetingId) {

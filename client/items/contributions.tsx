@@ -19,7 +19,7 @@ interface ContributionsProps {
 
 export function Contributions({ itemId, passages, mayWrite, approved }: ContributionsProps) {
   return (
-    <section>
+    <section className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m">Contributions</h2>
       {passages.length ? (
         passages.map((passage) => <OneContribution key={passage.id} passage={passage} fixed={approved} />)

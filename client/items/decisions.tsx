@@ -24,7 +24,7 @@ export const itemDecision = graphql(`
 export function Decisions({ decisions, approved }: { decisions: ItemDecisionFragment[]; approved: boolean }) {
   if (!decisions.length && !approved) return null;
   return (
-    <section>
+    <section className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m">Decision</h2>
       {decisions.length ? null : <p className="govuk-body">There is no decision that you can read.</p>}
       {decisions.map((one) => (

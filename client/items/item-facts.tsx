@@ -54,7 +54,7 @@ export const itemFacts = graphql(`
       id
       organisation {
         id
-        name
+        shortName
       }
     }
   }
@@ -62,7 +62,7 @@ export const itemFacts = graphql(`
 
 export function ItemFacts({ item }: { item: ItemFactsFragment }) {
   const { meeting, listing } = item;
-  const invited = (item.invitations ?? []).map(({ organisation }) => organisation?.name).filter(Boolean);
+  const invited = (item.invitations ?? []).map(({ organisation }) => organisation?.shortName).filter(Boolean);
   return (
     <SummaryList
       rows={[

@@ -13,7 +13,7 @@ interface ItemPlanProps {
 export function ItemPlan({ child, itemId }: ItemPlanProps) {
   const open = (child.actions ?? []).filter(({ state }) => !hasEnded(state));
   return (
-    <section>
+    <section className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m">Open actions</h2>
       <ActionList actions={open} controls none="There are no open actions for the child that you can see." />
       <AddAction childId={child.id} {...(itemId ? { itemId } : {})} />

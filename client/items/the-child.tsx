@@ -5,7 +5,7 @@ import { Link } from '../ui/anchor.tsx';
 
 export function TheChild({ child }: { child: ChildIdentity }) {
   return (
-    <section>
+    <section className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m">The child</h2>
       <ChildSummary child={child} />
       <p className="govuk-body app-no-print">

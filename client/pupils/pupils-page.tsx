@@ -64,8 +64,14 @@ export function PupilsPage() {
 }
 
 function Desk({ data }: { data: PupilsQuery }) {
-  const pupils = data.children.nodes;
+  const { today } = useViewer();
   const meetings = data.meetings.nodes;
+  const coming = new Set(
+    meetings
+      .filter(({ startsAt }) => (startsAt ?? '') >= today)
+      .flatMap(({ items }) => (items ?? []).map(({ childId }) => childId)),
+  );
+  const pupils = data.children.nodes.toSorted((a, b) => Number(coming.has(b.id)) - Number(coming.has(a.id)));
   const shown = new Set(pupils.map(({ id }) => id));
   const others = data.actions.nodes.filter(({ childId }) => !childId || !shown.has(childId));
   const waiting = meetings.some(({ viewerCan }) => viewerCan.includes('acceptConfidentiality'));

@@ -37,7 +37,10 @@ export function FiguresTable({ figures, year, by }: FiguresTableProps) {
             periodWords(period),
             ...figures.map((panel) => cell(panel.periods[index])),
           ]),
-          [`Whole year ${year}`, ...figures.map((panel) => cell(panel.year))],
+          [
+            `Year ${year}${periods.length < (by === 'MONTH' ? 12 : 4) ? ' so far' : ''}`,
+            ...figures.map((panel) => cell(panel.year)),
+          ],
         ]}
       />
       <p className="govuk-body">

@@ -16,15 +16,15 @@ export function PanelBars({ figures, by }: { figures: Figures; by: 'MONTH' | 'QU
       {figures.map((panel) => (
         <figure key={panel.panelCode} className="app-keep-together" style={{ margin: '0 0 30px' }}>
           <figcaption className="govuk-heading-s govuk-!-margin-bottom-1">{panel.panelName}</figcaption>
-          <Bars panel={panel} most={most} />
+          <Bars panel={panel} most={most} places={by === 'MONTH' ? 12 : 4} />
         </figure>
       ))}
     </section>
   );
 }
 
-function Bars({ panel, most }: { panel: Figures[number]; most: number }) {
-  const step = WIDTH / Math.max(panel.periods.length, 1);
+function Bars({ panel, most, places }: { panel: Figures[number]; most: number; places: number }) {
+  const step = WIDTH / places;
   const words = panel.periods
     .map((one) => `${periodWords(one.period)} ${one.suppressed ? 'withheld' : one.children}`)
     .join(', ');
@@ -41,7 +41,7 @@ function Bars({ panel, most }: { panel: Figures[number]; most: number }) {
         const height = ((one.children ?? 0) / most) * BARS;
         const middle = (index + 0.5) * step;
         return (
-          <g key={one.period} textAnchor="middle" fontFamily="inherit" fontSize="16" fill="#0b0c0c">
+          <g key={one.period} textAnchor="middle" fontFamily="Arial, sans-serif" fontSize="16" fill="#0b0c0c">
             <rect
               x={middle - step * 0.3}
               y={TOP + BARS - height}

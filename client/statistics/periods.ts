@@ -23,3 +23,11 @@ export function shortPeriod(period: string): string {
   const [from, to] = written.split(' to ');
   return to ? `${from?.slice(0, 3)}–${to.slice(0, 3)}` : written.slice(0, 3);
 }
+
+/** Whether a period of a financial year has begun by a day: nothing is said about months to come. */
+export function hasBegun(period: string, financialYear: string, today: string): boolean {
+  const starts: Record<string, string> = { Q1: '04', Q2: '07', Q3: '10', Q4: '01' };
+  const year = Number(financialYear.slice(0, 4)) + (period === 'Q4' ? 1 : 0);
+  const month = starts[period] ? `${year}-${starts[period]}` : period;
+  return month <= today.slice(0, 7);
+}

@@ -3,12 +3,13 @@ import { useSearchParams } from 'react-router';
 import { Answer } from '../asking/answer.tsx';
 import { useAsk } from '../asking/use-ask.ts';
 import { graphql } from '../gql/gql.ts';
+import type { MonitoredChildrenQuery } from '../gql/graphql.ts';
 import { useViewer } from '../people/viewer.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Select } from '../ui/select.tsx';
 import { FiguresTable } from './figures-table.tsx';
-import { financialYears } from './periods.ts';
+import { financialYears, hasBegun } from './periods.ts';
 import { PanelBars } from './panel-bars.tsx';
 
 const monitored = graphql(`
@@ -53,16 +54,31 @@ export function StatisticsPage() {
         />
       </div>
       <Answer of={asked} what="the figures">
-        {({ monitoredChildren }) => (
-          <>
-            <FiguresTable figures={monitoredChildren} year={year} by={by} />
-            <PanelBars figures={monitoredChildren} by={by} />
-            <Button variant="secondary" onClick={() => window.print()}>
-              Print this page
-            </Button>
-          </>
-        )}
+        {({ monitoredChildren }) => <Figures all={monitoredChildren} year={year} by={by} />}
       </Answer>
+    </>
+  );
+}
+
+interface FiguresProps {
+  all: MonitoredChildrenQuery['monitoredChildren'];
+  year: string;
+  by: 'MONTH' | 'QUARTER';
+}
+
+function Figures({ all, year, by }: FiguresProps) {
+  const { today } = useViewer();
+  const begun = all.map((panel) => ({
+    ...panel,
+    periods: panel.periods.filter(({ period }) => hasBegun(period, year, today)),
+  }));
+  return (
+    <>
+      <FiguresTable figures={begun} year={year} by={by} />
+      <PanelBars figures={begun} by={by} />
+      <Button variant="secondary" onClick={() => window.print()}>
+        Print this page
+      </Button>
     </>
   );
 }
