@@ -6,6 +6,8 @@
 import { randomUUID } from 'node:crypto';
 import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
+import pg from 'pg';
+import { inject } from 'vitest';
 import type { Actor } from '../server/access/actor.ts';
 import type { Role } from '../server/access/roles.ts';
 import { Context } from '../server/context.ts';
@@ -35,11 +37,10 @@ async function open(): Promise<MikroORM> {
 }
 
 async function freshDatabase(server: string): Promise<string> {
-  const name = `panels_test_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}`;
-  const { Client } = await import('pg');
-  const client = new Client({ connectionString: server });
+  const name = `${inject('databasePrefix')}_${process.env['VITEST_POOL_ID'] ?? '0'}`;
+  const client = new pg.Client({ connectionString: server });
   await client.connect();
-  await client.query(`drop database if exists "${name}"`);
+  await client.query(`drop database if exists "${name}" with (force)`);
   await client.query(`create database "${name}"`);
   await client.end();
   const url = new URL(server);

@@ -1,6 +1,7 @@
 /** The demo partnership built once for a test file, and plain questions to its tables. */
 import { demoPeople, seedDemo } from '../../seeds/demo/seed-demo.ts';
-import { seedReference } from '../../seeds/reference/seed-reference.ts';
+import { PARTNERSHIP, seedReference } from '../../seeds/reference/seed-reference.ts';
+import { inRules } from '../../server/session.ts';
 import { database, TODAY } from '../kit.ts';
 
 export type Found = Record<string, unknown>;
@@ -16,7 +17,7 @@ export async function buildDemo(): Promise<number> {
 }
 
 export async function rows(sql: string, parameters: unknown[] = []): Promise<Found[]> {
-  return (await (await database()).em.fork().execute(sql, parameters)) as Found[];
+  return inRules(await database(), PARTNERSHIP.id, async (em) => (await em.execute(sql, parameters)) as Found[]);
 }
 
 /** The children of one agenda of a panel in a state. */
