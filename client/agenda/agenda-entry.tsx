@@ -34,7 +34,6 @@ export function AgendaEntry({ line, number, level }: AgendaEntryProps) {
         <>
           <ChildFacts line={line} child={child} />
           <LastActions actions={child.actions ?? []} />
-          <Contributors line={line} />
         </>
       ) : null}
       {line.declaredInterests?.length ? (
@@ -42,10 +41,22 @@ export function AgendaEntry({ line, number, level }: AgendaEntryProps) {
           Declared interest: {line.declaredInterests.map(({ personName }) => personName).join(', ')}
         </p>
       ) : null}
-      <div className={child ? 'app-notes app-notes--child' : 'app-notes'} aria-hidden="true" />
+      <div className="app-keep-together">
+        {child ? <Contributors line={line} /> : null}
+        <Notes lines={child ? 3 : 1} />
+      </div>
     </article>
   );
 }
+
+/** Lines to write on, on paper only. */
+const Notes = ({ lines }: { lines: number }) => (
+  <div className="app-print-only" aria-hidden="true">
+    {Array.from({ length: lines }, (_, line) => (
+      <div key={line} className="app-notes" />
+    ))}
+  </div>
+);
 
 /** "9:30am, 15 minutes, presented by Social care", as far as it is shared. */
 function slot({ startsAt, minutes, presenter }: AgendaLineFragment): string {

@@ -17,7 +17,7 @@ export function ChildFacts({ line, child }: { line: AgendaLineFragment; child: A
   const districtName = useDistrictName();
   const schools = child.enrolments?.filter((one) => holdsOn(one, today)).map(({ school }) => school?.name);
   const rows = [
-    { key: 'Age', value: ageWords(child, today) ?? <Shown of={child} field="dateOfBirth" value={null} /> },
+    !ageWords(child, today) && { key: 'Age', value: <Shown of={child} field="dateOfBirth" value={null} /> },
     {
       key: 'School',
       value: (

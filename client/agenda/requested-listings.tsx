@@ -35,6 +35,7 @@ export const requestedListing = graphql(`
     episode {
       id
       requiredOn
+      firstHeardOn
     }
   }
 `);
@@ -66,7 +67,7 @@ export function RequestedListings({
             rows={[
               { key: 'Asked for', value: asked(listing) },
               listing.episode?.requiredOn && {
-                key: 'Waiting',
+                key: listing.episode.firstHeardOn ? 'With this panel' : 'Waiting',
                 value: `${daysWords(daysBetween(listing.episode.requiredOn, today))}, since ${formatDate(listing.episode.requiredOn)}`,
               },
               { key: 'Why', value: listing.reason ?? 'Not recorded' },

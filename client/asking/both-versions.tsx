@@ -26,7 +26,7 @@ export function BothVersions({
         captionSize="m"
         narrow="stack"
         firstCellIsHeader
-        head={['', 'Saved now', 'What you typed']}
+        head={['What', 'Saved now', 'What you typed']}
         rows={rows.map(({ what, saved, typed }) => [
           saved === typed ? what : `${what} (differs)`,
           shown(saved),

@@ -36,7 +36,7 @@ export function AttendanceList({ meeting, itemId, seats, recorded }: AttendanceL
               {before?.status ? (
                 <>
                   <Tag colour={statusWords[before.status].colour}>{statusWords[before.status].text}</Tag>{' '}
-                  {whoCame(before)}
+                  {whoCame(before, meeting.startsAt)}
                 </>
               ) : (
                 'Not recorded'

@@ -22,12 +22,13 @@ export const attendanceRow = graphql(`
   }
 `);
 
-/** "Asha Okafor for Tom Reed, decision delegated, arrived 9:40am, left 11am" */
-export function whoCame(one: AttendanceRowFragment): string {
+/** @param from the start of the meeting or item: only who came later has a time of arrival
+ * "Asha Okafor for Tom Reed, decision delegated, arrived 9:40am, left 11am" */
+export function whoCame(one: AttendanceRowFragment, from?: string | null): string {
   return [
     [one.personName, one.deputyFor ? `for ${one.deputyFor}` : ''].filter(Boolean).join(' '),
     one.decisionDelegated ? 'decision delegated' : '',
-    one.arrivedAt ? `arrived ${formatTime(one.arrivedAt)}` : '',
+    one.arrivedAt && !(from && one.arrivedAt <= from) ? `arrived ${formatTime(one.arrivedAt)}` : '',
     one.leftAt ? `left ${formatTime(one.leftAt)}` : '',
   ]
     .filter(Boolean)

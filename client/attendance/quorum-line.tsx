@@ -19,7 +19,7 @@ export function QuorumLine({ quorum }: { quorum: QuorumNowFragment | null }) {
   return (
     <p className="govuk-body" role="status">
       <Tag colour={quorum.quorate ? 'green' : 'red'}>{quorum.quorate ? 'Quorate' : 'Not quorate'}</Tag>{' '}
-      {quorum.groups.map(({ name, filled }) => `${name}: ${filled ? 'here' : 'missing'}`).join('. ')}
+      {quorum.groups.map(({ name, filled }) => `${name}: ${filled ? 'present' : 'missing'}`).join('. ')}
     </p>
   );
 }

@@ -39,7 +39,7 @@ type Documents = {
     "\n  mutation WithdrawInvitation($invitationId: ID!) {\n    withdrawInvitation(invitationId: $invitationId) {\n      id\n      endedOn\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation TimeAgendaItem($itemId: ID!, $minutes: Int!) {\n    timeAgendaItem(itemId: $itemId, minutes: $minutes) {\n      id\n      minutes\n    }\n  }\n": typeof types.TimeAgendaItemDocument,
     "\n  mutation OrderAgenda($input: OrderAgendaInput!) {\n    orderAgenda(input: $input) {\n      id\n      version\n      items {\n        id\n        startsAt\n      }\n    }\n  }\n": typeof types.OrderAgendaDocument,
-    "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n    }\n  }\n": typeof types.RequestedListingFragmentDoc,
+    "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n      firstHeardOn\n    }\n  }\n": typeof types.RequestedListingFragmentDoc,
     "\n  mutation ListOnAgenda($input: ListOnAgendaInput!) {\n    listOnAgenda(input: $input) {\n      id\n    }\n  }\n": typeof types.ListOnAgendaDocument,
     "\n  mutation RemoveAgendaItem($itemId: ID!) {\n    removeAgendaItem(itemId: $itemId) {\n      id\n      version\n    }\n  }\n": typeof types.RemoveAgendaItemDocument,
     "\n  mutation DeferListing($input: DeferListingInput!) {\n    deferListing(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.DeferListingDocument,
@@ -85,7 +85,7 @@ type Documents = {
     "\n  fragment DecisionText on Decision {\n    id\n    kind\n    rationale\n    handlingCode\n    riskCategory\n    dissent\n    noActionReason\n    recommenderOrganisationId\n    decidedAt\n    version\n    recommender {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.DecisionTextFragmentDoc,
     "\n  query MinutesPaper($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      missingForApproval\n      closesOn\n      distributedAt\n      quorum {\n        ...QuorumNow\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      minutes {\n        ...MinutesState\n      }\n      items {\n        ...MinutesLine\n      }\n    }\n  }\n": typeof types.MinutesPaperDocument,
     "\n  fragment MinutesState on Minutes {\n    id\n    state\n    sentToChairAt\n    approvedAt\n    approvedByName\n    hash\n  }\n": typeof types.MinutesStateFragmentDoc,
-    "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n": typeof types.MinutesLineFragmentDoc,
+    "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    startsAt\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n": typeof types.MinutesLineFragmentDoc,
     "\n  mutation SendMinutesToChair($meetingId: ID!) {\n    sendMinutesToChair(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n": typeof types.SendMinutesToChairDocument,
     "\n  mutation WritePassage($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": typeof types.WritePassageDocument,
     "\n  mutation AmendPassage($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.AmendPassageDocument,
@@ -120,7 +120,7 @@ const documents: Documents = {
     "\n  mutation WithdrawInvitation($invitationId: ID!) {\n    withdrawInvitation(invitationId: $invitationId) {\n      id\n      endedOn\n    }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation TimeAgendaItem($itemId: ID!, $minutes: Int!) {\n    timeAgendaItem(itemId: $itemId, minutes: $minutes) {\n      id\n      minutes\n    }\n  }\n": types.TimeAgendaItemDocument,
     "\n  mutation OrderAgenda($input: OrderAgendaInput!) {\n    orderAgenda(input: $input) {\n      id\n      version\n      items {\n        id\n        startsAt\n      }\n    }\n  }\n": types.OrderAgendaDocument,
-    "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n    }\n  }\n": types.RequestedListingFragmentDoc,
+    "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n      firstHeardOn\n    }\n  }\n": types.RequestedListingFragmentDoc,
     "\n  mutation ListOnAgenda($input: ListOnAgendaInput!) {\n    listOnAgenda(input: $input) {\n      id\n    }\n  }\n": types.ListOnAgendaDocument,
     "\n  mutation RemoveAgendaItem($itemId: ID!) {\n    removeAgendaItem(itemId: $itemId) {\n      id\n      version\n    }\n  }\n": types.RemoveAgendaItemDocument,
     "\n  mutation DeferListing($input: DeferListingInput!) {\n    deferListing(input: $input) {\n      id\n      state\n    }\n  }\n": types.DeferListingDocument,
@@ -166,7 +166,7 @@ const documents: Documents = {
     "\n  fragment DecisionText on Decision {\n    id\n    kind\n    rationale\n    handlingCode\n    riskCategory\n    dissent\n    noActionReason\n    recommenderOrganisationId\n    decidedAt\n    version\n    recommender {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.DecisionTextFragmentDoc,
     "\n  query MinutesPaper($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      quorumReason\n      missingForApproval\n      closesOn\n      distributedAt\n      quorum {\n        ...QuorumNow\n      }\n      attendances {\n        ...AttendanceRow\n      }\n      minutes {\n        ...MinutesState\n      }\n      items {\n        ...MinutesLine\n      }\n    }\n  }\n": types.MinutesPaperDocument,
     "\n  fragment MinutesState on Minutes {\n    id\n    state\n    sentToChairAt\n    approvedAt\n    approvedByName\n    hash\n  }\n": types.MinutesStateFragmentDoc,
-    "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n": types.MinutesLineFragmentDoc,
+    "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    startsAt\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n": types.MinutesLineFragmentDoc,
     "\n  mutation SendMinutesToChair($meetingId: ID!) {\n    sendMinutesToChair(meetingId: $meetingId) {\n      id\n      state\n    }\n  }\n": types.SendMinutesToChairDocument,
     "\n  mutation WritePassage($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": types.WritePassageDocument,
     "\n  mutation AmendPassage($input: AmendPassageInput!) {\n    amendPassage(input: $input) {\n      id\n      version\n    }\n  }\n": types.AmendPassageDocument,
@@ -276,7 +276,7 @@ export function graphql(source: "\n  mutation OrderAgenda($input: OrderAgendaInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n    }\n  }\n"): typeof import('./graphql').RequestedListingFragmentDoc;
+export function graphql(source: "\n  fragment RequestedListing on Listing {\n    id\n    panelId\n    kind\n    reason\n    requestedOn\n    viewerCan\n    requestedBy {\n      id\n      shortName\n    }\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    episode {\n      id\n      requiredOn\n      firstHeardOn\n    }\n  }\n"): typeof import('./graphql').RequestedListingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -460,7 +460,7 @@ export function graphql(source: "\n  fragment MinutesState on Minutes {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n"): typeof import('./graphql').MinutesLineFragmentDoc;
+export function graphql(source: "\n  fragment MinutesLine on AgendaItem {\n    id\n    part\n    title\n    startsAt\n    child {\n      id\n      forename\n      surname\n      initials\n      dateOfBirth\n      ageBand\n      redactions {\n        field\n        reason\n      }\n    }\n    declaredInterests {\n      id\n      personName\n    }\n    ...ItemRecord\n  }\n"): typeof import('./graphql').MinutesLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,7 +15,11 @@ export function MeetingSteps({ meeting }: { meeting: MeetingHeadFragment }) {
       {can('acceptConfidentiality') ? (
         <LinkButton href={`${at}/statement`}>Read and accept the confidentiality statement</LinkButton>
       ) : null}
-      {can('orderAgenda') ? <LinkButton href={`${at}/build`}>Build the agenda</LinkButton> : null}
+      {can('orderAgenda') ? (
+        <LinkButton variant={can('openMeeting') ? 'secondary' : 'primary'} href={`${at}/build`}>
+          Build the agenda
+        </LinkButton>
+      ) : null}
       {can('issuePapers') ? (
         <LinkButton variant="secondary" href={`${at}/issue`}>
           Issue papers

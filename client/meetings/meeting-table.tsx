@@ -6,6 +6,7 @@ import { Link } from '../ui/anchor.tsx';
 import { formatDateTime } from '../ui/dates.ts';
 import { Table } from '../ui/table.tsx';
 import { StateTag } from './state-tag.tsx';
+import { stageOf } from './words.ts';
 
 export const meetingRow = graphql(`
   fragment MeetingRow on Meeting {
@@ -28,7 +29,7 @@ export const meetingRow = graphql(`
 `);
 
 /** The steps that are open to this person on a meeting, each with its own address. */
-function stepsOf({ id, viewerCan }: MeetingRowFragment): { text: string; href: string }[] {
+function stepsOf({ id, viewerCan, state }: MeetingRowFragment): { text: string; href: string }[] {
   const can = (verb: string) => viewerCan.includes(verb);
   const at = `/meetings/${id}`;
   return [
@@ -39,6 +40,9 @@ function stepsOf({ id, viewerCan }: MeetingRowFragment): { text: string; href: s
     ...(can('openMeeting') || can('concludeMeeting') ? [{ text: 'Run the panel', href: `${at}/run` }] : []),
     ...(can('approveMinutes') ? [{ text: 'Approve the minutes', href: `${at}/minutes` }] : []),
     ...(can('distributeMinutes') ? [{ text: 'Distribute the minutes', href: `${at}/minutes` }] : []),
+    ...(!can('approveMinutes') && !can('distributeMinutes') && stageOf(state) !== 'coming'
+      ? [{ text: 'Read the minutes', href: `${at}/minutes` }]
+      : []),
   ];
 }
 
@@ -68,7 +72,6 @@ export function MeetingTable({ caption, meetings }: { caption: string; meetings:
 function Steps({ meeting }: { meeting: MeetingRowFragment }) {
   const steps = stepsOf(meeting);
   const which = `, ${meeting.panel?.code ?? ''} ${meeting.startsAt ? formatDateTime(meeting.startsAt) : ''}`;
-  if (!steps.length) return <>Read</>;
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
       {steps.map(({ text, href }) => (

@@ -14,8 +14,7 @@ import { stageOf } from './words.ts';
 
 const meetingsQuery = graphql(`
   query Meetings($panelId: ID, $after: String) {
-    meetings(first: 60, panelId: $panelId, after: $after) {
-      totalCount
+    meetings(first: 30, panelId: $panelId, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -37,7 +36,7 @@ export function MeetingsPage() {
   const [search] = useSearchParams();
   const panelId = search.get('panel');
   const after = search.get('after');
-  const asked = useAsk(meetingsQuery, { panelId, after });
+  const asked = useAsk(meetingsQuery, { ...(panelId ? { panelId } : {}), ...(after ? { after } : {}) });
   return (
     <Answer of={asked} what="the meetings">
       {(data) => <Meetings data={data} panelId={panelId} older={after !== null} />}

@@ -12,7 +12,7 @@ export function AttendanceByStatus({ meeting }: { meeting: MinutesOfMeeting }) {
     if (!these.length) return null;
     const lines = these.map((one) => ({
       id: one.id,
-      text: [one.organisation?.name, whoCame(one)].filter(Boolean).join(': '),
+      text: [one.organisation?.name, whoCame(one, meeting.startsAt)].filter(Boolean).join(': '),
     }));
     return {
       key: statusWords[status].text,

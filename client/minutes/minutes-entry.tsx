@@ -4,18 +4,24 @@ import { lineName } from '../agenda/agenda-line.ts';
 import { ActionRows } from '../agenda/last-actions.tsx';
 import { whoCame } from '../attendance/attendance-row.ts';
 import { statusWords } from '../attendance/words.ts';
-import type { ItemRecordFragment, MinutesLineFragment, PlanHeading } from '../gql/graphql.ts';
-import { useViewer } from '../people/viewer.tsx';
+import type { MinutesLineFragment, PlanHeading } from '../gql/graphql.ts';
 import { Decided } from './decided.tsx';
 import { Passages } from './passages.tsx';
 
 const order: (PlanHeading | null)[] = ['PREPARE', 'PREVENT', 'PROTECT', 'PURSUE', null];
 
-export function MinutesEntry({ item, number, level }: { item: MinutesLineFragment; number: number; level: 2 | 3 }) {
-  const { today } = useViewer();
+interface MinutesEntryProps {
+  item: MinutesLineFragment;
+  number: number;
+  level: 2 | 3;
+  /** the day of the meeting: minutes keep the age that the child had then */
+  day: string;
+}
+
+export function MinutesEntry({ item, number, level, day }: MinutesEntryProps) {
   const { child } = item;
   const [decision] = item.decisions ?? [];
-  const age = child ? ageWords(child, today) : null;
+  const age = child ? ageWords(child, day) : null;
   const Heading = `h${level}` as const;
   const actions = [...(item.actions ?? [])].sort((a, b) => order.indexOf(a.heading) - order.indexOf(b.heading));
   return (
@@ -39,10 +45,10 @@ export function MinutesEntry({ item, number, level }: { item: MinutesLineFragmen
   );
 }
 
-function Joined({ item }: { item: ItemRecordFragment }) {
+function Joined({ item }: { item: MinutesLineFragment }) {
   if (!item.attendances?.length) return null;
   const words = item.attendances.map((one) =>
-    `${one.organisation?.shortName ?? ''}: ${one.status ? statusWords[one.status].text.toLowerCase() : ''} ${whoCame(one)}`.trim(),
+    `${one.organisation?.shortName ?? ''}: ${one.status ? statusWords[one.status].text.toLowerCase() : ''} ${whoCame(one, item.startsAt)}`.trim(),
   );
   return <p className="govuk-body app-small">For this item: {words.join('; ')}</p>;
 }

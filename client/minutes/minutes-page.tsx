@@ -7,6 +7,7 @@ import { useAsk } from '../asking/use-ask.ts';
 import { MeetingFacts } from '../meetings/meeting-facts.tsx';
 import { StateTag } from '../meetings/state-tag.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { londonDate } from '../ui/dates.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { ApprovalLine } from './approval-line.tsx';
@@ -47,7 +48,13 @@ function MinutesPaper({ meeting }: { meeting: MinutesOfMeeting }) {
         <section key={lines[0]?.number}>
           {part ? <h2 className="govuk-heading-m app-paper__part">{partWords[part]}</h2> : null}
           {lines.map(({ line, number }) => (
-            <MinutesEntry key={line.id} item={line} number={number} level={part ? 3 : 2} />
+            <MinutesEntry
+              key={line.id}
+              day={londonDate(meeting.startsAt ?? '')}
+              item={line}
+              number={number}
+              level={part ? 3 : 2}
+            />
           ))}
         </section>
       ))}

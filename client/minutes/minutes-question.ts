@@ -42,6 +42,7 @@ export const minutesLine = graphql(`
     id
     part
     title
+    startsAt
     child {
       id
       forename

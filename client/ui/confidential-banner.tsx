@@ -12,7 +12,7 @@ export interface ConfidentialBannerProps {
 
 export function ConfidentialBanner({ marking = 'OFFICIAL-SENSITIVE', children }: ConfidentialBannerProps) {
   return (
-    <div className="app-confidential" role="note" aria-label="Marking">
+    <div className="app-confidential" role="region" aria-label="Marking">
       <strong className="app-confidential__marking">{marking}</strong>
       {children && <span className="app-confidential__handling"> {children}</span>}
     </div>
