@@ -7,6 +7,8 @@ import { governedOf, type Edge, type RowClass } from './access/governed.ts';
 import type { Narrowed, Narrower } from './access/narrow.ts';
 import type { Ability } from './access/rules.ts';
 import { Parameters, quoted, whereSql } from './access/sql.ts';
+import { isId } from './checks.ts';
+import { BadInput } from './errors.ts';
 import type { Statement } from './session.ts';
 
 export interface Listing {
@@ -34,9 +36,20 @@ function selectionOf(type: RowClass): string {
 function equals(column: string, value: string | readonly string[] | null, parameters: Parameters): string {
   if (value === null) return `${quoted(column)} is null`;
   const type = /(^id|Id)$/.test(column) ? 'uuid' : 'text';
+  if (type === 'uuid' && typeof value === 'string' && !isId(value)) return 'false';
   if (typeof value === 'string')
     return `${quoted(column)} = ${parameters.bind(value)}${type === 'uuid' ? '::uuid' : ''}`;
   return `${quoted(column)} = any(${parameters.bind(value)}::${type}[])`;
+}
+
+/** @throws BAD_INPUT when the database could not even compare the place with its column */
+function place(column: string, [value, id]: readonly [string, string]): void {
+  const dated = /(At|On)$/.test(column);
+  const comparable = dated
+    ? /^\d{4}-\d\d-\d\d[T\d:. +Z-]*$/.test(value) && !Number.isNaN(Date.parse(value))
+    : column !== 'id' || isId(value);
+  if (!comparable || !isId(id))
+    throw BadInput('This is not a place in the list. Start again from the first page.', 'after');
 }
 
 const begins = (column: string, start: string, parameters: Parameters) =>
@@ -63,6 +76,7 @@ function conditionsSql(ability: Ability, type: RowClass, listing: Listing, param
   const [key] = listing.order ?? [];
   if (listing.after && key) {
     const [value, id] = listing.after;
+    place(key.replace('-', ''), listing.after);
     const column = quoted(key.replace('-', ''));
     conditions.push(
       `(${column}, "id") ${key.startsWith('-') ? '<' : '>'} (${parameters.bind(value)}, ${parameters.bind(id)}::uuid)`,
