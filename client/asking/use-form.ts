@@ -59,7 +59,10 @@ export function useForm<T extends object, R, V>({
     setProblems(Object.fromEntries(lacks));
     setAttempt((before) => before + 1);
     if (lacks.length) return;
-    tell.mutate(says(draft.value, draft.value.repeatKey), {
+    dispatch(draft.value);
+  };
+  const dispatch = (value: T & { repeatKey: string }) =>
+    tell.mutate(says(value, value.repeatKey), {
       onError: refuse,
       onSuccess: (answer) => {
         change(empty);
@@ -69,7 +72,6 @@ export function useForm<T extends object, R, V>({
         onDone?.(answer);
       },
     });
-  };
   const summary: SummaryError[] = Object.entries(problems).map(([field, text]) =>
     field && field !== 'version' ? { text, field: target(field) } : { text },
   );
@@ -94,11 +96,12 @@ export function useForm<T extends object, R, V>({
     },
     /** somebody else saved first: both versions are to be compared */
     stale,
-    /** the person has compared and goes on with what they typed, on top of the version that they now know */
+    /** the person has compared: what they typed is sent on top of the version that they now know */
     compared: (part: Partial<T>) => {
       change(part);
       setStale(false);
       setProblems({});
+      dispatch({ ...draft.value, ...part, repeatKey: crypto.randomUUID() });
     },
     send,
   };

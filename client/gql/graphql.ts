@@ -446,7 +446,7 @@ export type AgendaQueryVariables = Exact<{
 }>;
 
 
-export type AgendaQuery = { meeting: { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, presenter: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, episode: { id: string, state: EpisodeState | null, requiredOn: string | null, firstHeardOn: string | null, riskCategory: RiskLevel | null, redactions: Array<{ field: string, reason: string }> } | null } | null, invitations: Array<{ id: string, endedOn: string | null, organisation: { id: string, shortName: string | null, contributesAs: ContributionSource | null } | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, authorOrganisation: { id: string, shortName: string | null } | null }> | null, declaredInterests: Array<{ id: string, personName: string | null }> | null }> | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null } };
+export type AgendaQuery = { meeting: { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, presenter: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, episode: { id: string, state: EpisodeState | null, requiredOn: string | null, firstHeardOn: string | null, riskCategory: RiskLevel | null, redactions: Array<{ field: string, reason: string }> } | null } | null, invitations: Array<{ id: string, endedOn: string | null, organisation: { id: string, shortName: string | null, contributesAs: ContributionSource | null } | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, authorOrganisation: { id: string, shortName: string | null } | null }> | null, declaredInterests: Array<{ id: string, personName: string | null }> | null }> | null, minutes: Array<{ id: string }> | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null } };
 
 export type BuildLineFragment = { id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, schoolId: string | null }> | null } | null, listing: { id: string, viewerCan: Array<string> } | null, invitations: Array<{ id: string, endedOn: string | null, viewerCan: Array<string>, organisation: { id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null } | null }> | null };
 
@@ -455,7 +455,7 @@ export type BuildAgendaQueryVariables = Exact<{
 }>;
 
 
-export type BuildAgendaQuery = { meeting: { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, panel: { id: string, code: string | null, name: string | null, members: Array<{ id: string, organisationId: string | null, quorumGroup: QuorumGroup | null, standing: boolean | null }> | null } | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, schoolId: string | null }> | null } | null, listing: { id: string, viewerCan: Array<string> } | null, invitations: Array<{ id: string, endedOn: string | null, viewerCan: Array<string>, organisation: { id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null } | null }> | null }> | null, redactions: Array<{ field: string, reason: string }> }, listings: Array<{ id: string, panelId: string | null, kind: ListingKind | null, reason: string | null, requestedOn: string | null, viewerCan: Array<string>, requestedBy: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null, firstHeardOn: string | null } | null }>, organisations: Array<{ id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null, closedOn: string | null }> };
+export type BuildAgendaQuery = { meeting: { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, panel: { id: string, code: string | null, name: string | null, members: Array<{ id: string, organisationId: string | null, quorumGroup: QuorumGroup | null, standing: boolean | null }> | null } | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, child: { id: string, forename: string | null, surname: string | null, initials: string | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, schoolId: string | null }> | null } | null, listing: { id: string, viewerCan: Array<string> } | null, invitations: Array<{ id: string, endedOn: string | null, viewerCan: Array<string>, organisation: { id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null } | null }> | null }> | null, minutes: Array<{ id: string }> | null, redactions: Array<{ field: string, reason: string }> }, listings: Array<{ id: string, panelId: string | null, kind: ListingKind | null, reason: string | null, requestedOn: string | null, viewerCan: Array<string>, requestedBy: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, episode: { id: string, requiredOn: string | null, firstHeardOn: string | null } | null }>, organisations: Array<{ id: string, name: string | null, shortName: string | null, kind: OrganisationKind | null, closedOn: string | null }> };
 
 export type DistrictNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -635,9 +635,9 @@ export type IssuePapersMutationVariables = Exact<{
 
 export type IssuePapersMutation = { issuePapers: { id: string, state: MeetingState | null, version: number | null } };
 
-export type MeetingHeadFragment = { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
+export type MeetingHeadFragment = { id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, minutes: Array<{ id: string }> | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
 
-export type MeetingRowFragment = { id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
+export type MeetingRowFragment = { id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, minutes: Array<{ id: string }> | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null };
 
 export type MeetingsQueryVariables = Exact<{
   panelId?: string | null | undefined;
@@ -645,7 +645,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null }> }, panels: Array<{ id: string, code: string | null, name: string | null, viewerCan: Array<string> }> };
+export type MeetingsQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string | null, place: string | null, state: MeetingState | null, chairName: string | null, viewerCan: Array<string>, minutes: Array<{ id: string }> | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, code: string | null, name: string | null } | null }> }, panels: Array<{ id: string, code: string | null, name: string | null, viewerCan: Array<string> }> };
 
 export type OpenMeetingMutationVariables = Exact<{
   meetingId: string;
@@ -671,7 +671,7 @@ export type RunMeetingQueryVariables = Exact<{
 }>;
 
 
-export type RunMeetingQuery = { meeting: { quorumReason: string | null, id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, quorum: { quorate: boolean, groups: Array<{ group: QuorumGroup, name: string, filled: boolean }> } | null, panel: { id: string, code: string | null, name: string | null, members: Array<{ id: string, quorumGroup: QuorumGroup | null, standing: boolean | null, organisation: { id: string, name: string | null } | null }> | null } | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, presenter: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, episode: { id: string, state: EpisodeState | null, requiredOn: string | null, firstHeardOn: string | null, riskCategory: RiskLevel | null, redactions: Array<{ field: string, reason: string }> } | null } | null, invitations: Array<{ id: string, endedOn: string | null, organisation: { id: string, shortName: string | null, contributesAs: ContributionSource | null } | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, declaredInterests: Array<{ id: string, personName: string | null }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, handlingCode: HandlingCode | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, recommenderOrganisationId: string | null, decidedAt: string | null, version: number | null, recommender: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null }> | null, redactions: Array<{ field: string, reason: string }> } };
+export type RunMeetingQuery = { meeting: { quorumReason: string | null, id: string, startsAt: string | null, place: string | null, joinLink: string | null, state: MeetingState | null, chairName: string | null, version: number | null, viewerCan: Array<string>, papersIssuedAt: string | null, quorum: { quorate: boolean, groups: Array<{ group: QuorumGroup, name: string, filled: boolean }> } | null, panel: { id: string, code: string | null, name: string | null, members: Array<{ id: string, quorumGroup: QuorumGroup | null, standing: boolean | null, organisation: { id: string, name: string | null } | null }> | null } | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null, items: Array<{ id: string, part: AgendaPart | null, title: string | null, minutes: number | null, startsAt: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, presenter: { id: string, shortName: string | null } | null, child: { id: string, forename: string | null, surname: string | null, knownAs: string | null, initials: string | null, dateOfBirth: string | null, ageBand: string | null, districtCode: string | null, wishesAndFeelings: string | null, viewerCan: Array<string>, redactions: Array<{ field: string, reason: string }>, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null }> | null, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, harmTypes: Array<string> | null, assessedOn: string | null, rationale: string | null, childsWords: string | null, redactions: Array<{ field: string, reason: string }> } | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, requestedOn: string | null, redactions: Array<{ field: string, reason: string }>, episode: { id: string, state: EpisodeState | null, requiredOn: string | null, firstHeardOn: string | null, riskCategory: RiskLevel | null, redactions: Array<{ field: string, reason: string }> } | null } | null, invitations: Array<{ id: string, endedOn: string | null, organisation: { id: string, shortName: string | null, contributesAs: ContributionSource | null } | null }> | null, passages: Array<{ id: string, source: ContributionSource | null, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, declaredInterests: Array<{ id: string, personName: string | null }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, handlingCode: HandlingCode | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, recommenderOrganisationId: string | null, decidedAt: string | null, version: number | null, recommender: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, actions: Array<{ id: string, itemId: string | null, heading: PlanHeading | null, text: string | null, ownerName: string | null, dueOn: string | null, state: ActionState | null, overdue: boolean | null, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, attendances: Array<{ id: string, itemId: string | null, organisationId: string | null, status: AttendanceStatus | null, personName: string | null, deputyFor: string | null, decisionDelegated: boolean | null, arrivedAt: string | null, leftAt: string | null, organisation: { id: string, name: string | null, shortName: string | null } | null }> | null }> | null, minutes: Array<{ id: string }> | null, redactions: Array<{ field: string, reason: string }> } };
 
 export type StatementQueryVariables = Exact<{
   id: string;
@@ -1520,6 +1520,9 @@ export const MeetingHeadFragmentDoc = new TypedDocumentString(`
   version
   viewerCan
   papersIssuedAt
+  minutes {
+    id
+  }
   redactions {
     field
     reason
@@ -1539,6 +1542,9 @@ export const MeetingRowFragmentDoc = new TypedDocumentString(`
   state
   chairName
   viewerCan
+  minutes {
+    id
+  }
   redactions {
     field
     reason
@@ -2154,6 +2160,9 @@ fragment MeetingHead on Meeting {
   version
   viewerCan
   papersIssuedAt
+  minutes {
+    id
+  }
   redactions {
     field
     reason
@@ -2163,7 +2172,7 @@ fragment MeetingHead on Meeting {
     code
     name
   }
-}`, {"hash":"sha256:e7ac22b92c0fe8bf841c4fbd6c53604212c35358ce0710bcb2f3305228b543c9"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"sha256:811ce9678536d491a0db91bf21d026619bb6c9bd247fc4635d234ff7c8a30dd4"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const BuildAgendaDocument = new TypedDocumentString(`
     query BuildAgenda($id: ID!) {
   meeting(id: $id) {
@@ -2260,6 +2269,9 @@ fragment MeetingHead on Meeting {
   version
   viewerCan
   papersIssuedAt
+  minutes {
+    id
+  }
   redactions {
     field
     reason
@@ -2269,7 +2281,7 @@ fragment MeetingHead on Meeting {
     code
     name
   }
-}`, {"hash":"sha256:8ac44809dc1efc0fd11b51346977d22b10d926d707d7dd10870761c370b2fe65"}) as unknown as TypedDocumentString<BuildAgendaQuery, BuildAgendaQueryVariables>;
+}`, {"hash":"sha256:e8697ea9a395f50c5a5e08ea17b2231e90d6297357e7013b768f8c59b6868337"}) as unknown as TypedDocumentString<BuildAgendaQuery, BuildAgendaQueryVariables>;
 export const DistrictNamesDocument = new TypedDocumentString(`
     query DistrictNames {
   districts {
@@ -2976,6 +2988,9 @@ export const MeetingsDocument = new TypedDocumentString(`
   state
   chairName
   viewerCan
+  minutes {
+    id
+  }
   redactions {
     field
     reason
@@ -2985,7 +3000,7 @@ export const MeetingsDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:256d4e4cc168d51243cccb6af7cf0a36c17b6934dfabf2b6f9fedb637b23f321"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+}`, {"hash":"sha256:4e2d420c2e2a2a6cee93ef0968f10fb8b7709fd203ab38d8a8eae30e5f6e2090"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const OpenMeetingDocument = new TypedDocumentString(`
     mutation OpenMeeting($meetingId: ID!) {
   openMeeting(meetingId: $meetingId) {
@@ -3216,6 +3231,9 @@ fragment MeetingHead on Meeting {
   version
   viewerCan
   papersIssuedAt
+  minutes {
+    id
+  }
   redactions {
     field
     reason
@@ -3280,7 +3298,7 @@ fragment DecisionText on Decision {
     field
     reason
   }
-}`, {"hash":"sha256:0784c761895f056eb71094e71f52b1e4004bc1dab25d88f907e53bafa13e4821"}) as unknown as TypedDocumentString<RunMeetingQuery, RunMeetingQueryVariables>;
+}`, {"hash":"sha256:11c94a2ab1ab747e69ac5193b1249ddf97b232de2bd327c5c0b57d2d7674c75a"}) as unknown as TypedDocumentString<RunMeetingQuery, RunMeetingQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   meeting(id: $id) {
@@ -3402,6 +3420,9 @@ fragment MeetingHead on Meeting {
   version
   viewerCan
   papersIssuedAt
+  minutes {
+    id
+  }
   redactions {
     field
     reason
@@ -3497,7 +3518,7 @@ fragment MinutesLine on AgendaItem {
     personName
   }
   ...ItemRecord
-}`, {"hash":"sha256:48c3221c01d37a40396a1db2780fcd0f17ea40f8851381371c59e0e1417f4667"}) as unknown as TypedDocumentString<MinutesPaperQuery, MinutesPaperQueryVariables>;
+}`, {"hash":"sha256:44e95beae9a2dc3799a97b386b0a44ac290a2cd162b38f2018d3acabebc4bb96"}) as unknown as TypedDocumentString<MinutesPaperQuery, MinutesPaperQueryVariables>;
 export const SendMinutesToChairDocument = new TypedDocumentString(`
     mutation SendMinutesToChair($meetingId: ID!) {
   sendMinutesToChair(meetingId: $meetingId) {

@@ -43,7 +43,7 @@ export function DisruptionForm({ id, childId, itemId, onCancel, onDone }: Disrup
     <FormShell form={form} save="Add the disruption action" onCancel={onCancel}>
       <h3 className="govuk-heading-s">Disruption action</h3>
       <PowerPicker
-        field={form.group('powerId')}
+        field={form.field('powerId')}
         value={form.value.powerId}
         onChange={(power) =>
           form.change({
