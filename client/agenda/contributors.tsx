@@ -1,11 +1,13 @@
-/** Which agencies have contributed to an item, and which invited ones have not yet: only what this reader may know of both. */
+/**
+ * Which agencies have contributed to an item. Those who run the panel also see which invited ones have not yet; anybody else
+ * could not tell "not written" from "not shared with you", so it is not said to them.
+ */
 import type { AgendaLineFragment } from '../gql/graphql.ts';
 import { useViewer } from '../people/viewer.tsx';
 
 export function Contributors({ line }: { line: AgendaLineFragment }) {
   const viewer = useViewer();
-  // Who runs the panel writes its minutes, not a contribution of their own.
-  const runs = viewer.role === 'CPC' || viewer.role === 'ADM';
+  const runs = line.viewerCan.includes('inviteToItem');
   const written = (line.passages ?? []).filter(({ source }) => source !== 'PANEL');
   const received = new Map(
     written.map(({ authorOrganisation }) => [authorOrganisation?.id, authorOrganisation?.shortName]),
@@ -14,14 +16,14 @@ export function Contributors({ line }: { line: AgendaLineFragment }) {
     ({ endedOn, organisation }) =>
       !endedOn &&
       organisation?.contributesAs &&
-      organisation.contributesAs !== 'PANEL' &&
       !received.has(organisation.id) &&
-      !(runs && organisation.id === viewer.organisationId),
+      organisation.id !== viewer.organisationId,
   );
   return (
     <p className="govuk-body app-small">
-      <strong>Contributions received:</strong> {received.size ? [...received.values()].join(', ') : 'none yet'}
-      {waiting.length ? (
+      <strong>{runs ? 'Contributions received:' : 'Contributions that you can read:'}</strong>{' '}
+      {received.size ? [...received.values()].join(', ') : 'none yet'}
+      {runs && waiting.length ? (
         <span className="app-no-print">
           . <strong>Invited, not received:</strong>{' '}
           {waiting.map(({ organisation }) => organisation?.shortName).join(', ')}

@@ -50,11 +50,13 @@ export function OrderLines({ meeting, organisations }: { meeting: BuiltMeeting; 
       <ErrorSummary errors={saving.errors} attempt={saving.attempt} />
       {saving.stale && moved ? (
         <BothVersions
-          rows={saved.map((_, index) => ({
-            what: `${index + 1}`,
-            saved: names(saved)[index] ?? '',
-            typed: names(ids)[index] ?? '',
-          }))}
+          rows={saved
+            .map((_, index) => ({
+              what: `Line ${index + 1}`,
+              saved: names(saved)[index] ?? '',
+              typed: names(ids)[index] ?? '',
+            }))
+            .filter((row) => row.saved !== row.typed)}
           busy={saving.busy}
           onKeepTyped={() => save(version)}
           onTakeSaved={undo}

@@ -62,7 +62,7 @@ function Issue({ meeting }: { meeting: BuiltMeeting }) {
             rows={opens.map(({ name, children, others }) => [
               name,
               children.join(', ') || 'None',
-              others ? `${others} of ${meeting.items?.length ?? 0} lines` : 'None',
+              others ? `${others} of ${meeting.items?.length ?? 0}` : 'None',
             ])}
           />
           <p className="govuk-body">

@@ -16,6 +16,9 @@ export const meetingHead = graphql(`
     version
     viewerCan
     papersIssuedAt
+    minutes {
+      id
+    }
     redactions {
       field
       reason

@@ -31,7 +31,7 @@ export function MeetingSteps({ meeting }: { meeting: MeetingHeadFragment }) {
           {started ? 'Run the panel' : 'Record apologies'}
         </LinkButton>
       ) : null}
-      {started ? (
+      {meeting.minutes?.length ? (
         <LinkButton variant="secondary" href={`${at}/minutes`}>
           Minutes
         </LinkButton>

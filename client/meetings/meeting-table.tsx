@@ -6,7 +6,6 @@ import { Link } from '../ui/anchor.tsx';
 import { formatDateTime } from '../ui/dates.ts';
 import { Table } from '../ui/table.tsx';
 import { StateTag } from './state-tag.tsx';
-import { stageOf } from './words.ts';
 
 export const meetingRow = graphql(`
   fragment MeetingRow on Meeting {
@@ -16,6 +15,9 @@ export const meetingRow = graphql(`
     state
     chairName
     viewerCan
+    minutes {
+      id
+    }
     redactions {
       field
       reason
@@ -29,10 +31,10 @@ export const meetingRow = graphql(`
 `);
 
 /** The steps that are open to this person on a meeting, each with its own address. */
-function stepsOf({ id, viewerCan, state }: MeetingRowFragment): { text: string; href: string }[] {
+function stepsOf({ id, viewerCan, minutes }: MeetingRowFragment): { text: string; href: string }[] {
   const can = (verb: string) => viewerCan.includes(verb);
   const at = `/meetings/${id}`;
-  return [
+  const steps = [
     ...(can('acceptConfidentiality')
       ? [{ text: 'Read and accept the confidentiality statement', href: `${at}/statement` }]
       : []),
@@ -40,10 +42,11 @@ function stepsOf({ id, viewerCan, state }: MeetingRowFragment): { text: string; 
     ...(can('openMeeting') || can('concludeMeeting') ? [{ text: 'Run the panel', href: `${at}/run` }] : []),
     ...(can('approveMinutes') ? [{ text: 'Approve the minutes', href: `${at}/minutes` }] : []),
     ...(can('distributeMinutes') ? [{ text: 'Distribute the minutes', href: `${at}/minutes` }] : []),
-    ...(!can('approveMinutes') && !can('distributeMinutes') && stageOf(state) !== 'coming'
+    ...(!can('approveMinutes') && !can('distributeMinutes') && minutes?.length
       ? [{ text: 'Read the minutes', href: `${at}/minutes` }]
       : []),
   ];
+  return steps.length ? steps : [{ text: 'Read the agenda', href: at }];
 }
 
 export function MeetingTable({ caption, meetings }: { caption: string; meetings: readonly MeetingRowFragment[] }) {

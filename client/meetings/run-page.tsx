@@ -1,5 +1,5 @@
 /** The page that is open while the panel sits: who is there, quorum, and one item after the other. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Answer } from '../asking/answer.tsx';
 import { useAsk } from '../asking/use-ask.ts';
@@ -39,8 +39,10 @@ function Run({ meeting }: { meeting: RunMeeting }) {
   const [search] = useSearchParams();
   const items = meeting.items ?? [];
   const at = `/meetings/${meeting.id}`;
-  const undecided = items.find(({ child, decisions }) => child && !decisions?.length);
-  const current = items.find(({ id }) => id === search.get('item')) ?? undecided ?? items[0];
+  // Where the panel stood when the page was opened. The page stays with an item until somebody leaves it: never under a pen.
+  const [first] = useState(() => items.find(({ child, decisions }) => child && !decisions?.length)?.id);
+  const wanted = search.get('item') ?? first;
+  const current = items.find(({ id }) => id === wanted) ?? items[0];
   const writing = ['IN_SESSION', 'CONCLUDED', 'MINUTES_DRAFT', 'MINUTES_WITH_CHAIR'].includes(meeting.state ?? '');
   return (
     <>
