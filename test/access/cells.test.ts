@@ -25,23 +25,41 @@ const cellsSeen = new Map<string, Set<boolean>>();
 
 beforeAll(async () => {
   world = await aWorld();
-  rows = new Map(Object.entries(world.tables).flatMap(([type, all]) => all.map((row) => [`${type} ${row['id'] as string}`, row])));
+  rows = new Map(
+    Object.entries(world.tables).flatMap(([type, all]) => all.map((row) => [`${type} ${row['id'] as string}`, row])),
+  );
 }, 120_000);
 afterAll(() => console.info(`cells: ${counts.rows} rows, ${counts.fields} fields, ${counts.edges} edges compared`));
 
-const fold = (value: unknown): string => (value instanceof Date ? value.toISOString() : value === undefined || value === null ? 'null' : JSON.stringify(value));
-const instant = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]/.test(value) ? new Date(value) : value);
+const fold = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : value === undefined || value === null ? 'null' : JSON.stringify(value);
+const instant = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]/.test(value) ? new Date(value) : value;
 const same = (a: unknown, b: unknown) => fold(instant(a)) === fold(instant(b));
 
 /** What a derived value has to be, worked out here and not by the record. */
 function derivedValue(type: string, field: string, row: Fact): unknown {
-  if (field === 'ageBand') return ageBand(Math.floor((Number(TODAY.replaceAll('-', '')) - Number((row['dateOfBirth'] as string).replaceAll('-', ''))) / 10_000));
+  if (field === 'ageBand')
+    return ageBand(
+      Math.floor(
+        (Number(TODAY.replaceAll('-', '')) - Number((row['dateOfBirth'] as string).replaceAll('-', ''))) / 10_000,
+      ),
+    );
   if (field === 'initials') return `${(row['forename'] as string)[0]}${(row['surname'] as string)[0]}`;
-  if (field === 'overdue') return (row['dueOn'] as string) < TODAY && ['AGREED', 'ACCEPTED', 'IN_PROGRESS'].includes(row['state'] as string);
+  if (field === 'overdue')
+    return (row['dueOn'] as string) < TODAY && ['AGREED', 'ACCEPTED', 'IN_PROGRESS'].includes(row['state'] as string);
   throw new Error(`No second opinion for ${type}.${field}`);
 }
 
-function compareFields(oracle: Oracle, role: string, entry: Governed, got: Fact, redacted: Set<string>, only: (field: string) => boolean, faults: string[]) {
+function compareFields(
+  oracle: Oracle,
+  role: string,
+  entry: Governed,
+  got: Fact,
+  redacted: Set<string>,
+  only: (field: string) => boolean,
+  faults: string[],
+) {
   const row = rows.get(`${entry.name} ${got['id'] as string}`) as Fact;
   for (const field of fieldsOf(entry.name)) {
     if (!only(field)) continue;
@@ -51,11 +69,13 @@ function compareFields(oracle: Oracle, role: string, entry: Governed, got: Fact,
     const key = `${role} ${at}`;
     cellsSeen.set(key, (cellsSeen.get(key) ?? new Set()).add(may));
     const silent = oracle.silent(entry.name, field) || entry.hidden.has(field);
-    if (redacted.has(field) !== (!may && !silent)) faults.push(`${at}: ${redacted.has(field) ? 'said to be' : 'not said to be'} withheld`);
+    if (redacted.has(field) !== (!may && !silent))
+      faults.push(`${at}: ${redacted.has(field) ? 'said to be' : 'not said to be'} withheld`);
     if (entry.edges.has(field) || computedFieldsOf(entry.name).has(field)) continue;
     if (!may && got[field] !== null && got[field] !== undefined) faults.push(`${at}: leaked`);
     const wanted = entry.derived.has(field) ? derivedValue(entry.name, field, row) : row[field];
-    if (may && !same(got[field], wanted)) faults.push(`${at}: granted, but ${fold(got[field])} instead of ${fold(wanted)}`);
+    if (may && !same(got[field], wanted))
+      faults.push(`${at}: granted, but ${fold(got[field])} instead of ${fold(wanted)}`);
   }
 }
 
@@ -74,7 +94,9 @@ function selection(type: GraphQLObjectType, way: string[], deep: number): string
 const queries = new Map<string, string>();
 /** One record with everything behind it: this goes the fast way, in one statement. */
 function byId(name: string, type: string): string {
-  const query = queries.get(name) ?? `query One($id: ID!) { ${name}(id: $id) { ${selection(panelsSchema().getType(type) as GraphQLObjectType, [type], 3)} } }`;
+  const query =
+    queries.get(name) ??
+    `query One($id: ID!) { ${name}(id: $id) { ${selection(panelsSchema().getType(type) as GraphQLObjectType, [type], 3)} } }`;
   queries.set(name, query);
   return query;
 }
@@ -95,7 +117,9 @@ function everythingIn(value: unknown, found: Seen[] = []): Seen[] {
 
 const cases = roles.flatMap((role) => standings.map((standing) => [role, standing] as const));
 const oracleFor = (role: string, standing: string) => {
-  const { actor } = world.actors.find((one) => one.role === role && one.standing === standing) as World['actors'][number];
+  const { actor } = world.actors.find(
+    (one) => one.role === role && one.standing === standing,
+  ) as World['actors'][number];
   return { actor, oracle: new Oracle(world.tables, actor) };
 };
 
@@ -112,13 +136,31 @@ describe('through the door, a list holds what the agreement says and nothing els
         counts.rows += all.length;
         const extra = got.filter((row) => !wanted.includes(row.id)).map((row) => row.id);
         const absent = wanted.filter((id) => !got.some((row) => row.id === id));
-        if (extra.length) faults.push(`${entry.name}: ${extra.length} too many, such as ${fold(rows.get(`${entry.name} ${extra[0]}`))}`);
-        if (absent.length) faults.push(`${entry.name}: ${absent.length} missing, such as ${fold(rows.get(`${entry.name} ${absent[0]}`))}`);
+        if (extra.length)
+          faults.push(
+            `${entry.name}: ${extra.length} too many, such as ${fold(rows.get(`${entry.name} ${extra[0]}`))}`,
+          );
+        if (absent.length)
+          faults.push(
+            `${entry.name}: ${absent.length} missing, such as ${fold(rows.get(`${entry.name} ${absent[0]}`))}`,
+          );
         if ((await ctx.count(entry.class as never)) !== wanted.length) faults.push(`${entry.name}: the count differs`);
         for (const row of got) {
-          compareFields(oracle, role, entry, row, new Set(row.redactions.map(({ field }) => field)), () => true, faults);
+          compareFields(
+            oracle,
+            role,
+            entry,
+            row,
+            new Set(row.redactions.map(({ field }) => field)),
+            () => true,
+            faults,
+          );
           for (const field of [...entry.edges.keys(), ...computedFieldsOf(entry.name)]) {
-            if (permits(row as never, field) !== oracle.reads(entry.name, rows.get(`${entry.name} ${row.id}`) as Fact, field)) faults.push(`${entry.name}.${field}: edge`);
+            if (
+              permits(row as never, field) !==
+              oracle.reads(entry.name, rows.get(`${entry.name} ${row.id}`) as Fact, field)
+            )
+              faults.push(`${entry.name}.${field}: edge`);
           }
         }
       }
@@ -134,7 +176,11 @@ describe('through GraphQL, whatever way leads to a record, it shows the same', (
     const { actor, oracle } = oracleFor(role, standing);
     const data = await get<Fact>(actor, wholeQuery());
     const turn = cases.findIndex(([r, s]) => r === role && s === standing);
-    for (const [name, type] of [['meeting', 'Meeting'], ['child', 'Child'], ['agendaItem', 'AgendaItem']] as const) {
+    for (const [name, type] of [
+      ['meeting', 'Meeting'],
+      ['child', 'Child'],
+      ['agendaItem', 'AgendaItem'],
+    ] as const) {
       const query = byId(name, type);
       for (const [index, row] of (world.tables[type] as Fact[]).entries()) {
         if ((index + turn) % 5) continue;
@@ -153,30 +199,46 @@ describe('through GraphQL, whatever way leads to a record, it shows the same', (
         faults.push(`${entry.name}: a record that is not to be opened`);
         continue;
       }
-      compareFields(oracle, role, entry, seen, new Set(seen.redactions.map(({ field }) => field)), (field) => field in seen || entry.hidden.has(field), faults);
+      compareFields(
+        oracle,
+        role,
+        entry,
+        seen,
+        new Set(seen.redactions.map(({ field }) => field)),
+        (field) => field in seen || entry.hidden.has(field),
+        faults,
+      );
       for (const [name, edge] of entry.edges) {
         if (!(name in seen)) continue;
         counts.edges += 1;
         const target = known.get(edge.target().name) as Governed;
         const may = oracle.reads(entry.name, row, name);
         const reached = (world.tables[target.name] as Fact[])
-          .filter((one) => (edge.many ? one[edge.by] === row['id'] : one['id'] === row[edge.by]) && oracle.opens(target.name, one))
+          .filter(
+            (one) =>
+              (edge.many ? one[edge.by] === row['id'] : one['id'] === row[edge.by]) && oracle.opens(target.name, one),
+          )
           .map((one) => one['id'] as string);
         const value = seen[name] as Seen | Seen[] | null;
         const got = value === null ? null : [value].flat().map((one) => one.id);
         const wanted = may ? (edge.latest || !edge.many ? (reached.length ? reached : null) : reached) : null;
-        const fits = edge.latest && got && wanted ? wanted.includes(got[0] as string) && got.length === 1 : fold(got?.toSorted()) === fold(wanted?.toSorted());
+        const fits =
+          edge.latest && got && wanted
+            ? wanted.includes(got[0] as string) && got.length === 1
+            : fold(got?.toSorted()) === fold(wanted?.toSorted());
         if (!fits) faults.push(`${entry.name}.${name}: leads to ${fold(got)} instead of ${fold(wanted)}`);
       }
     }
     const total = data['children'] as { totalCount: number };
-    if (total.totalCount !== (world.tables['Child'] as Fact[]).filter((row) => oracle.opens('Child', row)).length) faults.push('totalCount of children');
+    if (total.totalCount !== (world.tables['Child'] as Fact[]).filter((row) => oracle.opens('Child', row)).length)
+      faults.push('totalCount of children');
     expect([...new Set(faults)].slice(0, 20)).toEqual([]);
   });
 });
 
 describe('the comparison itself', () => {
-  test('is large enough to be believed', () => expect(counts.fields + counts.rows + counts.edges).toBeGreaterThan(30_000));
+  test('is large enough to be believed', () =>
+    expect(counts.fields + counts.rows + counts.edges).toBeGreaterThan(30_000));
 
   test('saw both a yes and a no for hundreds of conditional cells, and every type that a role may open', () => {
     const both = [...cellsSeen.values()].filter((answers) => answers.size === 2).length;

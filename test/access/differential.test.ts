@@ -23,11 +23,30 @@ const words = ['OPEN', 'PANEL', '', 'o\'brien "x" $1'];
 const domains = { childId: uuids, itemId: uuids, handlingCode: words, team: words } as const;
 const columns = Object.keys(domains) as (keyof typeof domains)[];
 
-const row = fc.record(Object.fromEntries(columns.map((column) => [column, fc.option(fc.constantFrom(...domains[column]), { nil: null })])));
+const row = fc.record(
+  Object.fromEntries(columns.map((column) => [column, fc.option(fc.constantFrom(...domains[column]), { nil: null })])),
+);
 const condition = fc
   .subarray(columns, { maxLength: 3 })
-  .chain((chosen) => fc.record(Object.fromEntries(chosen.map((column) => [column, fc.oneof({ weight: 4, arbitrary: fc.subarray([...domains[column]]).map(($in) => ({ $in })) }, { weight: 1, arbitrary: fc.constantFrom(...domains[column]) })]))));
-const rule = fc.record({ inverted: fc.boolean(), action: fc.constantFrom('open', 'read', 'read'), fields: fc.subarray(['team', 'childId'], { minLength: 1 }), condition });
+  .chain((chosen) =>
+    fc.record(
+      Object.fromEntries(
+        chosen.map((column) => [
+          column,
+          fc.oneof(
+            { weight: 4, arbitrary: fc.subarray([...domains[column]]).map(($in) => ({ $in })) },
+            { weight: 1, arbitrary: fc.constantFrom(...domains[column]) },
+          ),
+        ]),
+      ),
+    ),
+  );
+const rule = fc.record({
+  inverted: fc.boolean(),
+  action: fc.constantFrom('open', 'read', 'read'),
+  fields: fc.subarray(['team', 'childId'], { minLength: 1 }),
+  condition,
+});
 const rules = fc.array(rule, { maxLength: 7 });
 
 type Rule = typeof rule extends fc.Arbitrary<infer R> ? R : never;
@@ -45,9 +64,17 @@ function abilityOf(made: Rule[]): Ability {
 const value = (text: unknown) => (text === null ? 'null' : `'${String(text).replaceAll("'", "''")}'`);
 /** Which of the rows the database lets through. */
 async function inSql(rows: Record<string, string | null>[], where: string, parameters: Parameters): Promise<boolean[]> {
-  const values = rows.map((one, index) => `(${index}, ${columns.map((column) => `${value(one[column])}::${column.endsWith('Id') ? 'uuid' : 'text'}`).join(', ')})`);
+  const values = rows.map(
+    (one, index) =>
+      `(${index}, ${columns.map((column) => `${value(one[column])}::${column.endsWith('Id') ? 'uuid' : 'text'}`).join(', ')})`,
+  );
   const sql = `select n from (values ${values.join(', ')}) as t (n, "child_id", "item_id", "handling_code", "team") where ${where}`;
-  const found = await (await database()).em.getConnection('read').getClient().executeQuery<{ n: number }>(CompiledQuery.raw(sql, parameters.values));
+  const found = await (
+    await database()
+  ).em
+    .getConnection('read')
+    .getClient()
+    .executeQuery<{ n: number }>(CompiledQuery.raw(sql, parameters.values));
   const through = new Set(found.rows.map(({ n }) => n));
   return rows.map((_, index) => through.has(index));
 }
@@ -60,7 +87,11 @@ describe('the same rules in memory and in the database', () => {
     await fc.assert(
       fc.asyncProperty(rules, fc.array(row, { minLength: 4, maxLength: 12 }), async (made, rows) => {
         const ability = abilityOf(made);
-        for (const [action, field] of [['open', undefined], ['read', 'team'], ['read', 'childId']] as const) {
+        for (const [action, field] of [
+          ['open', undefined],
+          ['read', 'team'],
+          ['read', 'childId'],
+        ] as const) {
           const parameters = new Parameters();
           const where = whereSql(ability, action, Sample as unknown as RowClass, parameters, field);
           expect(await inSql(rows, where, parameters)).toEqual(inMemory(ability, rows, action, field));
@@ -77,7 +108,12 @@ describe('the same rules in memory and in the database', () => {
     const any = { action: 'open' as const, fields: [], condition: {} };
     expect(where([])).toBe('false');
     expect(where([{ ...any, inverted: false }])).toBe('true');
-    expect(where([{ ...any, inverted: false }, { ...any, inverted: true }])).toBe('false');
+    expect(
+      where([
+        { ...any, inverted: false },
+        { ...any, inverted: true },
+      ]),
+    ).toBe('false');
   });
 
   test('a rule that is limited to fields never widens the rows', () => {

@@ -16,7 +16,11 @@ const figures = new Set(['Statistics']);
 function fieldsInProgram(): string[] {
   panelsSchema();
   return governedTypes()
-    .flatMap((type) => [...type.columns, ...type.derived, ...type.edges.keys(), ...computedFieldsOf(type.name)].map((field) => [type.name, field] as const))
+    .flatMap((type) =>
+      [...type.columns, ...type.derived, ...type.edges.keys(), ...computedFieldsOf(type.name)].map(
+        (field) => [type.name, field] as const,
+      ),
+    )
     .filter(([, field]) => !plumbing.has(field))
     .map(([type, field]) => `${type}.${field}`)
     .sort();
@@ -36,25 +40,46 @@ const faultsOf = (...lines: string[]) => {
 
 describe('the sharing matrix', () => {
   test('has exactly one row for every field of every governed record', () => {
-    const inMatrix = matrix.filter(({ type, field }) => !field.startsWith('*') && !figures.has(type)).map(({ type, field }) => `${type}.${field}`);
+    const inMatrix = matrix
+      .filter(({ type, field }) => !field.startsWith('*') && !figures.has(type))
+      .map(({ type, field }) => `${type}.${field}`);
     expect(inMatrix.toSorted()).toEqual(fieldsInProgram());
     expect(new Set(inMatrix).size).toBe(inMatrix.length);
   });
 
   test('has a row scope for every governed record, and one for each value of a telling column', () => {
     const scoped = new Set(matrix.filter(({ field }) => field.startsWith('*')).map(({ type }) => type));
-    expect(governedTypes().map(({ name }) => name).filter((name) => !scoped.has(name))).toEqual([]);
-    expect(governedTypes().map(({ name }) => name).toSorted()).toEqual(governedEntities.map(({ name }) => name).toSorted());
-    const sources = matrix.filter(({ type, field }) => type === 'Passage' && field.startsWith('* source=')).map(({ field }) => field.slice(9));
+    expect(
+      governedTypes()
+        .map(({ name }) => name)
+        .filter((name) => !scoped.has(name)),
+    ).toEqual([]);
+    expect(
+      governedTypes()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(governedEntities.map(({ name }) => name).toSorted());
+    const sources = matrix
+      .filter(({ type, field }) => type === 'Passage' && field.startsWith('* source='))
+      .map(({ field }) => field.slice(9));
     const contribution = panelsSchema().getType('ContributionSource') as unknown as { getValues(): { name: string }[] };
-    expect(sources.toSorted()).toEqual(contribution.getValues().map(({ name }) => name).toSorted());
+    expect(sources.toSorted()).toEqual(
+      contribution
+        .getValues()
+        .map(({ name }) => name)
+        .toSorted(),
+    );
   });
 
   test('leaves no field of a governed record in the schema that it does not know', () => {
     const known = new Set(fieldsInProgram());
     const unknown = governedTypes().flatMap(({ name }) => {
       const type = panelsSchema().getType(name);
-      return type instanceof GraphQLObjectType ? Object.keys(type.getFields()).filter((field) => !plumbing.has(field) && !known.has(`${name}.${field}`)).map((field) => `${name}.${field}`) : [];
+      return type instanceof GraphQLObjectType
+        ? Object.keys(type.getFields())
+            .filter((field) => !plumbing.has(field) && !known.has(`${name}.${field}`))
+            .map((field) => `${name}.${field}`)
+        : [];
     });
     expect(unknown).toEqual([]);
   });
@@ -63,7 +88,9 @@ describe('the sharing matrix', () => {
     const rigid = governedTypes().flatMap(({ name }) => {
       const type = panelsSchema().getType(name);
       if (!(type instanceof GraphQLObjectType)) return [];
-      return Object.values(type.getFields()).filter((field) => !plumbing.has(field.name) && String(field.type).endsWith('!')).map((field) => `${name}.${field.name}`);
+      return Object.values(type.getFields())
+        .filter((field) => !plumbing.has(field.name) && String(field.type).endsWith('!'))
+        .map((field) => `${name}.${field.name}`);
     });
     expect(rigid).toEqual([]);
   });
@@ -71,7 +98,9 @@ describe('the sharing matrix', () => {
   test('keeps every hidden column out of the schema', () => {
     const shown = governedTypes().flatMap(({ name, hidden }) => {
       const type = panelsSchema().getType(name);
-      return type instanceof GraphQLObjectType ? [...hidden].filter((field) => field in type.getFields()).map((field) => `${name}.${field}`) : [];
+      return type instanceof GraphQLObjectType
+        ? [...hidden].filter((field) => field in type.getFields()).map((field) => `${name}.${field}`)
+        : [];
     });
     expect(shown).toEqual([]);
   });
@@ -86,15 +115,20 @@ describe('a faulty matrix stops the build', () => {
   });
 
   test('a second row for the same field is named, with the mend', () => {
-    expect(faultsOf(row('forename'), row('forename'))).toContain('line 3 (Child.forename): a second row for the same field; keep one');
+    expect(faultsOf(row('forename'), row('forename'))).toContain(
+      'line 3 (Child.forename): a second row for the same field; keep one',
+    );
   });
 
   test('a missing reason is named, with the mend', () => {
-    expect(faultsOf(row('forename', {}, ' '))).toContain('line 2 (Child.forename): column why is empty; say it in words');
+    expect(faultsOf(row('forename', {}, ' '))).toContain(
+      'line 2 (Child.forename): column why is empty; say it in words',
+    );
   });
 
   test('a cell that is no cell is named; nothing is ever read as “nothing is shared” by mistake', () => {
-    for (const cell of ['', 'X', 'r', 'R:', 'R:l+', 'R:L', 'R l', 'W|', 'RW', '-', 'R:l,p']) expect(() => parseCell(cell), cell).toThrow(/write –|unknown condition/);
+    for (const cell of ['', 'X', 'r', 'R:', 'R:l+', 'R:L', 'R l', 'W|', 'RW', '-', 'R:l,p'])
+      expect(() => parseCell(cell), cell).toThrow(/write –|unknown condition/);
     expect(faultsOf(row('forename', { SSM: 'yes' }))).toContain('line 2 (Child.forename), column SSM: cell "yes"');
   });
 
@@ -112,8 +146,18 @@ describe('the second wall', () => {
     const orm = await database();
     const em = orm.em.fork();
     const run = <T>(sql: string) => em.getConnection().execute<T[]>(sql, [], 'all', em.getTransactionContext());
-    const standing = () => run<{ tablename: string; policyname: string; permissive: string; roles: unknown; cmd: string; qual: string | null; with_check: string | null }>(
-      `select tablename, policyname, permissive, roles::text, cmd, qual, with_check from pg_policies where schemaname = 'public' order by 1, 2`);
+    const standing = () =>
+      run<{
+        tablename: string;
+        policyname: string;
+        permissive: string;
+        roles: unknown;
+        cmd: string;
+        qual: string | null;
+        with_check: string | null;
+      }>(
+        `select tablename, policyname, permissive, roles::text, cmd, qual, with_check from pg_policies where schemaname = 'public' order by 1, 2`,
+      );
     await em.begin();
     try {
       const built = await standing();
@@ -121,7 +165,9 @@ describe('the second wall', () => {
       for (const { name, table, keys } of governedTypes()) {
         for (const policy of policiesFor(name, keys)) {
           const check = 'check' in policy ? ` with check (${policy.check})` : '';
-          await run(`create policy "${policy.name}" on "${table}" for ${policy.command} using (${policy.using})${check}`);
+          await run(
+            `create policy "${policy.name}" on "${table}" for ${policy.command} using (${policy.using})${check}`,
+          );
         }
       }
       expect(await standing()).toEqual(built);
@@ -133,25 +179,34 @@ describe('the second wall', () => {
 
   test('what the migrations built is otherwise what the entities say; the rest was written by hand, and is listed here', async () => {
     const orm = await database();
-    const byHand = /^(drop (trigger|function) if exists |(drop|create) policy |drop index "(panel_episode_one_open|attendance_once|invitation_once|child_restricted|panel_episode_open|listing_heard)")/;
-    const changes = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).split('\n').filter((line) => line.trim() && !byHand.test(line));
+    const byHand =
+      /^(drop (trigger|function) if exists |(drop|create) policy |drop index "(panel_episode_one_open|attendance_once|invitation_once|child_restricted|panel_episode_open|listing_heard)")/;
+    const changes = (await orm.schema.getUpdateSchemaSQL({ wrap: false }))
+      .split('\n')
+      .filter((line) => line.trim() && !byHand.test(line));
     expect(changes).toEqual([]);
   });
 
   test('stands around every governed table, for its owner too', async () => {
     const orm = await database();
     const names = governedTypes().map(({ table }) => table);
-    const open = await orm.em.getConnection().execute(
-      `select relname from pg_class where relnamespace = 'public'::regnamespace and relname = any(array[${names.map((name) => `'${name}'`).join(',')}]) and relrowsecurity and relforcerowsecurity`,
-    );
-    expect(open.map((row: { relname: string }) => row.relname).toSorted()).toEqual(names.toSorted());
+    const open = await orm.em
+      .getConnection()
+      .execute(
+        `select relname from pg_class where relnamespace = 'public'::regnamespace and relname = any(array[${names.map((name) => `'${name}'`).join(',')}]) and relrowsecurity and relforcerowsecurity`,
+      );
+    expect((open as unknown as { relname: string }[]).map((row) => row.relname).toSorted()).toEqual(names.toSorted());
   });
 
   test('is never stepped over by the role in which requests run', async () => {
     const orm = await database();
-    const [role] = await orm.em.getConnection().execute(`select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = 'panels_app'`);
+    const [role] = await orm.em
+      .getConnection()
+      .execute(`select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = 'panels_app'`);
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcanlogin: false });
-    const owned = await orm.em.getConnection().execute(`select relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'panels_app'`);
+    const owned = await orm.em
+      .getConnection()
+      .execute(`select relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'panels_app'`);
     expect(owned).toEqual([]);
   });
 });

@@ -11,7 +11,8 @@ const item = `id title startsAt viewerCan redactions { field reason } presenter 
 const meeting = `startsAt panel { name standingItems { title } members { organisation { name } } } quorum { quorate } missingForApproval attendances { status } acceptances { acceptedAt } minutes { state } items { ${item} }`;
 const one = `query One($id: ID!) { meeting(id: $id) { ${meeting} } }`;
 const many = `{ meetings(first: 100) { nodes { ${meeting} } totalCount } }`;
-const children = '{ children(first: 100) { totalCount nodes { surname enrolments { school { name } } actions { text updates { note } } latestAssessment { level } } } }';
+const children =
+  '{ children(first: 100) { totalCount nodes { surname enrolments { school { name } } actions { text updates { note } } latestAssessment { level } } } }';
 
 async function agenda(items: number) {
   const p = await make.aPartnership();
@@ -34,7 +35,11 @@ async function agenda(items: number) {
   return { id: at.id, people: [chair, police, await make.aPerson(p, 'SSM'), await make.aPerson(p, 'DSL')] };
 }
 
-async function statements(actor: Actor, query: string, variables: Record<string, unknown>): Promise<{ n: number; size: number }> {
+async function statements(
+  actor: Actor,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<{ n: number; size: number }> {
   const before = counted.statements;
   const answer = await get(actor, query, variables);
   return { n: counted.statements - before, size: JSON.stringify(answer).length };
@@ -48,7 +53,11 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the number of statements', () => {
-  test.each([['one meeting', one], ['all meetings', many], ['all children', children]])('does not grow with the agenda: %s', async (_, query) => {
+  test.each([
+    ['one meeting', one],
+    ['all meetings', many],
+    ['all children', children],
+  ])('does not grow with the agenda: %s', async (_, query) => {
     for (const [index, actor] of short.people.entries()) {
       const variables = (id: string) => (query === one ? { id } : {});
       if (query === one && actor.role === 'DSL') continue;

@@ -35,7 +35,15 @@ async function people(p: make.Setting): Promise<World['actors']> {
     const home = make.homeOf(p, role);
     if (strangers.has(home)) continue;
     const kind = (Object.entries(p.of).find(([, id]) => id === home) as [keyof make.Setting['of'], string])[0];
-    strangers.set(home, (await make.anOrganisation(p, kind, { ...(kind === 'VOLUNTARY' ? { contributesAs: 'VICTIM_SUPPORT' } : {}), districtCode: make.OTHER_DISTRICT })).id);
+    strangers.set(
+      home,
+      (
+        await make.anOrganisation(p, kind, {
+          ...(kind === 'VOLUNTARY' ? { contributesAs: 'VICTIM_SUPPORT' } : {}),
+          districtCode: make.OTHER_DISTRICT,
+        })
+      ).id,
+    );
   }
   const actors: World['actors'] = [];
   for (const role of roles) {
@@ -45,47 +53,100 @@ async function people(p: make.Setting): Promise<World['actors']> {
       const organisationId = (away && strangers.get(home)) || home;
       const districtCode = role === 'DIST' ? (away ? make.OTHER_DISTRICT : make.DISTRICT) : null;
       const signatory = standing === 'signatory';
-      actors.push({ role, standing, actor: await make.aPerson(p, role, { organisationId, districtCode, compartmentMember: signatory, team: signatory ? 'North' : null }) });
+      actors.push({
+        role,
+        standing,
+        actor: await make.aPerson(p, role, {
+          organisationId,
+          districtCode,
+          compartmentMember: signatory,
+          team: signatory ? 'North' : null,
+        }),
+      });
     }
   }
   return actors;
 }
 
 /** Everything that can be written about a child, in every variety that the matrix tells apart. */
-async function about(p: make.Setting, child: Child, item: AgendaItem | null, authors: Record<string, Actor>, organisations: string[]) {
+async function about(
+  p: make.Setting,
+  child: Child,
+  item: AgendaItem | null,
+  authors: Record<string, Actor>,
+  organisations: string[],
+) {
   await make.anEnrolment(p, child, p.of.SCHOOL, { startsOn: '2020-09-01', endsOn: '2022-07-20' });
   await make.aCareStatus(p, child);
   await make.anAssessment(p, child);
   await make.anAssessment(p, child, { assessorOrganisationId: p.of.SCHOOL, assessedOn: '2026-09-01' });
   for (const organisationId of organisations) {
-    const action = await make.anAction(p, child, { ownerOrganisationId: organisationId, itemId: item?.id ?? null, meetingId: item?.meetingId ?? null });
+    const action = await make.anAction(p, child, {
+      ownerOrganisationId: organisationId,
+      itemId: item?.id ?? null,
+      meetingId: item?.meetingId ?? null,
+    });
     await make.anUpdate(p, action);
-    await make.anAction(p, child, { raisedByOrganisationId: organisationId, dueOn: '2026-11-01', state: 'COMPLETED', completedOn: '2026-11-02' });
-    if (item) await make.anAttendance(p, { id: item.meetingId } as never, organisationId, { itemId: item.id, childId: child.id });
+    await make.anAction(p, child, {
+      raisedByOrganisationId: organisationId,
+      dueOn: '2026-11-01',
+      state: 'COMPLETED',
+      completedOn: '2026-11-02',
+    });
+    if (item)
+      await make.anAttendance(p, { id: item.meetingId } as never, organisationId, {
+        itemId: item.id,
+        childId: child.id,
+      });
   }
   await make.aDisruptionAction(p, child, { ownerOrganisationId: p.of.DISTRICT_COUNCIL });
   await make.aDisruptionAction(p, child);
   if (!item) return;
-  await make.aDecision(p, item, { handlingCode: Object.values(HandlingCode)[Number(child.nhsNumber?.slice(3)) % 3] as HandlingCode });
+  await make.aDecision(p, item, {
+    handlingCode: Object.values(HandlingCode)[Number(child.nhsNumber?.slice(3)) % 3] as HandlingCode,
+  });
   for (const source of Object.values(ContributionSource)) {
     const author = authors[source];
-    if (author) for (const handlingCode of Object.values(HandlingCode)) await make.aPassage(p, item, author, { source, handlingCode });
+    if (author)
+      for (const handlingCode of Object.values(HandlingCode))
+        await make.aPassage(p, item, author, { source, handlingCode });
   }
 }
 
 /** Which role writes which kind of contribution. */
 const authorOf: Partial<Record<ContributionSource, [Role, Standing]>> = {
-  PANEL: ['CPC', 'ready'], SOCIAL_CARE: ['SW', 'ready'], POLICE: ['CaRE', 'ready'], SCHOOL: ['DSL', 'ready'], EDUCATION: ['EDU', 'ready'], HEALTH: ['HLT', 'ready'],
-  CAMHS: ['HLT', 'stranger'], YOUTH_JUSTICE: ['YJS', 'ready'], FAMILY_SERVICE: ['FAM', 'ready'], CHILDRENS_SOCIETY: ['VOL', 'ready'], VICTIM_SUPPORT: ['VOL', 'stranger'], DISTRICT: ['DIST', 'ready'],
+  PANEL: ['CPC', 'ready'],
+  SOCIAL_CARE: ['SW', 'ready'],
+  POLICE: ['CaRE', 'ready'],
+  SCHOOL: ['DSL', 'ready'],
+  EDUCATION: ['EDU', 'ready'],
+  HEALTH: ['HLT', 'ready'],
+  CAMHS: ['HLT', 'stranger'],
+  YOUTH_JUSTICE: ['YJS', 'ready'],
+  FAMILY_SERVICE: ['FAM', 'ready'],
+  CHILDRENS_SOCIETY: ['VOL', 'ready'],
+  VICTIM_SUPPORT: ['VOL', 'stranger'],
+  DISTRICT: ['DIST', 'ready'],
 };
 
 export async function aWorld(): Promise<World> {
   const p = await make.aPartnership();
   const actors = await people(p);
-  const who = (role: Role, standing: Standing) => (actors.find((one) => one.role === role && one.standing === standing) as World['actors'][number]).actor;
-  const authors = Object.fromEntries(Object.entries(authorOf).map(([source, [role, standing]]) => [source, who(role, standing)]));
-  const homes = [...new Set(roles.filter((role) => role !== 'AGG' && role !== 'SYS').map((role) => make.homeOf(p, role)))];
-  const away = [...new Set(actors.filter(({ standing, role }) => standing === 'stranger' && role !== 'AGG' && role !== 'SYS').map(({ actor }) => actor.organisationId))];
+  const who = (role: Role, standing: Standing) =>
+    (actors.find((one) => one.role === role && one.standing === standing) as World['actors'][number]).actor;
+  const authors = Object.fromEntries(
+    Object.entries(authorOf).map(([source, [role, standing]]) => [source, who(role, standing)]),
+  );
+  const homes = [
+    ...new Set(roles.filter((role) => role !== 'AGG' && role !== 'SYS').map((role) => make.homeOf(p, role))),
+  ];
+  const away = [
+    ...new Set(
+      actors
+        .filter(({ standing, role }) => standing === 'stranger' && role !== 'AGG' && role !== 'SYS')
+        .map(({ actor }) => actor.organisationId),
+    ),
+  ];
   const otherSchool = who('DSL', 'stranger').organisationId;
 
   const missingPanel = await make.aPanel(p, { harmTypes: ['MISSING'], name: 'Missing panel' });
@@ -95,7 +156,9 @@ export async function aWorld(): Promise<World> {
   };
   const first = await accepting(await make.aMeeting(p, { chairId: who('CPC', 'ready').personId }));
   const approved = await accepting(await make.aMeeting(p, { state: 'APPROVED' }));
-  const closed = await accepting(await make.aMeeting(p, { state: 'DISTRIBUTED', closesOn: '2026-11-24', distributedAt: '2026-10-26T09:00:00.000Z' }));
+  const closed = await accepting(
+    await make.aMeeting(p, { state: 'DISTRIBUTED', closesOn: '2026-11-24', distributedAt: '2026-10-26T09:00:00.000Z' }),
+  );
   const unissued = await accepting(await make.aMeeting(p, { state: 'SCHEDULED', papersIssuedAt: null }));
   const cancelled = await accepting(await make.aMeeting(p, { state: 'CANCELLED' }));
   const missing = await accepting(await make.aMeeting(p, { panelId: missingPanel.id }));
@@ -148,31 +211,46 @@ export async function aWorld(): Promise<World> {
   await inviting(placeDone, [p.of.DISTRICT_COUNCIL, p.of.POLICE, p.of.SCHOOL]);
   for (const item of [place, placeDone]) {
     for (const source of ['PANEL', 'DISTRICT', 'POLICE'] as const) {
-      for (const handlingCode of Object.values(HandlingCode)) await make.aPassage(p, item, authors[source] as Actor, { source, handlingCode });
+      for (const handlingCode of Object.values(HandlingCode))
+        await make.aPassage(p, item, authors[source] as Actor, { source, handlingCode });
     }
     await make.aDecision(p, item);
   }
 
   for (const made of [ours, both, unlisted, settled]) {
     await make.anInvolvement(p, made, p.of.VOLUNTARY);
-    for (const role of ['SW', 'YJS', 'FAM'] as const) await make.anInvolvement(p, made, make.homeOf(p, role), { personId: who(role, 'ready').personId, workerName: 'Named' });
+    for (const role of ['SW', 'YJS', 'FAM'] as const)
+      await make.anInvolvement(p, made, make.homeOf(p, role), {
+        personId: who(role, 'ready').personId,
+        workerName: 'Named',
+      });
   }
   await make.anInvolvement(p, theirs, who('VOL', 'stranger').organisationId);
   await make.anInvolvement(p, theirs, p.of.SCHOOL);
   for (const role of ['SW', 'YJS', 'FAM'] as const) {
     const organisationId = make.homeOf(p, role);
     await make.anInvolvement(p, uninvited, organisationId, { team: 'North' });
-    await make.anInvolvement(p, takenBack, organisationId, { personId: who(role, 'ready').personId, endsOn: '2026-11-24' });
+    await make.anInvolvement(p, takenBack, organisationId, {
+      personId: who(role, 'ready').personId,
+      endsOn: '2026-11-24',
+    });
     await make.anInvolvement(p, restricted, organisationId, { personId: who(role, 'ready').personId });
-    await make.anInvolvement(p, left, who(role, 'stranger').organisationId, { personId: who(role, 'stranger').personId });
-    await make.anInvolvement(p, theirs, organisationId, { personId: who(role, 'stranger').personId, workerName: 'Under another hat' });
+    await make.anInvolvement(p, left, who(role, 'stranger').organisationId, {
+      personId: who(role, 'stranger').personId,
+    });
+    await make.anInvolvement(p, theirs, organisationId, {
+      personId: who(role, 'stranger').personId,
+      workerName: 'Under another hat',
+    });
   }
   for (const { standing, actor } of actors) {
     if (standing === 'conflicted') await make.anInterest(p, firstItem, actor);
-    if (standing === 'signatory') await make.namedOn(p, restricted, actor, actor.role === 'HLT' ? { endsOn: '2026-11-24' } : {});
+    if (standing === 'signatory')
+      await make.namedOn(p, restricted, actor, actor.role === 'HLT' ? { endsOn: '2026-11-24' } : {});
   }
   for (const [made, item, organisations] of seen) await about(p, made, item, authors, organisations);
-  for (const meeting of [first, approved]) for (const organisationId of [...homes, ...away]) await make.anAttendance(p, meeting, organisationId);
+  for (const meeting of [first, approved])
+    for (const organisationId of [...homes, ...away]) await make.anAttendance(p, meeting, organisationId);
   await make.someMinutes(p, first, 'DRAFT');
   for (const meeting of [approved, closed]) await make.someMinutes(p, meeting, 'APPROVED');
   return { p, actors, tables: await tablesOf(p.id) };
@@ -182,7 +260,8 @@ export async function aWorld(): Promise<World> {
 export function tablesOf(partnershipId: string): Promise<Tables> {
   return arrange(partnershipId, async (em) => {
     const tables: Tables = {};
-    for (const { name, class: type } of governedTypes()) tables[name] = (await em.find(type as typeof PanelEpisode, {})) as never;
+    for (const { name, class: type } of governedTypes())
+      tables[name] = (await em.find(type as typeof PanelEpisode, {})) as never;
     return tables;
   });
 }
