@@ -17,6 +17,7 @@ import { MinutesPage } from './minutes/minutes-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { NotFoundPage } from './home/not-found-page.tsx';
 import { ItemPage } from './items/item-page.tsx';
+import { ItemsPage } from './items/items-page.tsx';
 import { PeoplePage } from './people/people-page.tsx';
 import { RolePage } from './people/role-page.tsx';
 import { PupilsPage } from './pupils/pupils-page.tsx';
@@ -29,6 +30,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <HomePage /> },
       { path: 'role', element: <RolePage /> },
+      { path: 'items', element: <ItemsPage /> },
       { path: 'items/:id', element: <ItemPage /> },
       { path: 'actions', element: <ActionsPage /> },
       { path: 'children', element: <ChildrenPage /> },

@@ -5,7 +5,7 @@ import { Shown } from '../asking/shown.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ChildLineFragment, ChildrenQuery } from '../gql/graphql.ts';
 import { Link } from '../ui/anchor.tsx';
-import { formatDate } from '../ui/dates.ts';
+import { formatShortDate } from '../ui/dates.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Pagination } from '../ui/pagination.tsx';
 import { RiskTag } from '../ui/risk-tag.tsx';
@@ -70,7 +70,7 @@ export function ChildrenTable({ page, districts, params, filtered }: ChildrenTab
             {nameOf(child)}
           </Link>,
           <Shown key="born" of={child} field="dateOfBirth" value={child.dateOfBirth}>
-            {formatDate}
+            {formatShortDate}
           </Shown>,
           <Shown
             key="district"

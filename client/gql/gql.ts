@@ -57,8 +57,10 @@ type Documents = {
     "\n  fragment ItemDecision on Decision {\n    id\n    kind\n    rationale\n    riskCategory\n    dissent\n    noActionReason\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ItemDecisionFragmentDoc,
     "\n  mutation DeclareInterest($itemId: ID!, $nature: String!) {\n    declareInterest(itemId: $itemId, nature: $nature)\n  }\n": typeof types.DeclareInterestDocument,
     "\n  mutation AddDisruptionAction($input: AddDisruptionActionInput!) {\n    addDisruptionAction(input: $input) {\n      id\n    }\n  }\n": typeof types.AddDisruptionActionDocument,
+    "\n  fragment InvitedItem on AgendaItem {\n    id\n    startsAt\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    listing {\n      id\n      kind\n    }\n    passages {\n      id\n      authorOrganisation {\n        id\n      }\n    }\n  }\n": typeof types.InvitedItemFragmentDoc,
     "\n  fragment ItemFacts on AgendaItem {\n    id\n    part\n    minutes\n    startsAt\n    redactions {\n      field\n      reason\n    }\n    meeting {\n      id\n      state\n      startsAt\n      place\n      joinLink\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      minutes {\n        id\n        state\n      }\n    }\n    presenter {\n      id\n      shortName\n    }\n    listing {\n      id\n      kind\n      reason\n      redactions {\n        field\n        reason\n      }\n    }\n    invitations {\n      id\n      organisation {\n        id\n        shortName\n      }\n    }\n  }\n": typeof types.ItemFactsFragmentDoc,
     "\n  query ItemPage($id: ID!) {\n    agendaItem(id: $id) {\n      id\n      title\n      viewerCan\n      ...ItemFacts\n      child {\n        ...ChildIdentity\n        actions {\n          ...ActionRow\n        }\n      }\n      passages {\n        ...ItemPassage\n      }\n      decisions {\n        ...ItemDecision\n      }\n    }\n  }\n": typeof types.ItemPageDocument,
+    "\n  query Items {\n    meetings(first: 30) {\n      nodes {\n        ...SchoolMeeting\n        state\n        items {\n          ...InvitedItem\n        }\n      }\n    }\n  }\n": typeof types.ItemsDocument,
     "\n  fragment ItemPassage on Passage {\n    id\n    kind\n    handlingCode\n    text\n    source\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": typeof types.ItemPassageFragmentDoc,
     "\n  query DisruptionPowers {\n    disruptionPowers {\n      id\n      code\n      name\n      legalBasis\n      whoApplies\n      target\n      needsCompartment\n      status\n    }\n  }\n": typeof types.DisruptionPowersDocument,
     "\n  mutation WriteContribution($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": typeof types.WriteContributionDocument,
@@ -138,8 +140,10 @@ const documents: Documents = {
     "\n  fragment ItemDecision on Decision {\n    id\n    kind\n    rationale\n    riskCategory\n    dissent\n    noActionReason\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ItemDecisionFragmentDoc,
     "\n  mutation DeclareInterest($itemId: ID!, $nature: String!) {\n    declareInterest(itemId: $itemId, nature: $nature)\n  }\n": types.DeclareInterestDocument,
     "\n  mutation AddDisruptionAction($input: AddDisruptionActionInput!) {\n    addDisruptionAction(input: $input) {\n      id\n    }\n  }\n": types.AddDisruptionActionDocument,
+    "\n  fragment InvitedItem on AgendaItem {\n    id\n    startsAt\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    listing {\n      id\n      kind\n    }\n    passages {\n      id\n      authorOrganisation {\n        id\n      }\n    }\n  }\n": types.InvitedItemFragmentDoc,
     "\n  fragment ItemFacts on AgendaItem {\n    id\n    part\n    minutes\n    startsAt\n    redactions {\n      field\n      reason\n    }\n    meeting {\n      id\n      state\n      startsAt\n      place\n      joinLink\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      minutes {\n        id\n        state\n      }\n    }\n    presenter {\n      id\n      shortName\n    }\n    listing {\n      id\n      kind\n      reason\n      redactions {\n        field\n        reason\n      }\n    }\n    invitations {\n      id\n      organisation {\n        id\n        shortName\n      }\n    }\n  }\n": types.ItemFactsFragmentDoc,
     "\n  query ItemPage($id: ID!) {\n    agendaItem(id: $id) {\n      id\n      title\n      viewerCan\n      ...ItemFacts\n      child {\n        ...ChildIdentity\n        actions {\n          ...ActionRow\n        }\n      }\n      passages {\n        ...ItemPassage\n      }\n      decisions {\n        ...ItemDecision\n      }\n    }\n  }\n": types.ItemPageDocument,
+    "\n  query Items {\n    meetings(first: 30) {\n      nodes {\n        ...SchoolMeeting\n        state\n        items {\n          ...InvitedItem\n        }\n      }\n    }\n  }\n": types.ItemsDocument,
     "\n  fragment ItemPassage on Passage {\n    id\n    kind\n    handlingCode\n    text\n    source\n    authorName\n    writtenAt\n    version\n    viewerCan\n    authorOrganisation {\n      id\n      shortName\n    }\n    redactions {\n      field\n      reason\n    }\n  }\n": types.ItemPassageFragmentDoc,
     "\n  query DisruptionPowers {\n    disruptionPowers {\n      id\n      code\n      name\n      legalBasis\n      whoApplies\n      target\n      needsCompartment\n      status\n    }\n  }\n": types.DisruptionPowersDocument,
     "\n  mutation WriteContribution($input: WritePassageInput!) {\n    writePassage(input: $input) {\n      id\n    }\n  }\n": types.WriteContributionDocument,
@@ -348,11 +352,19 @@ export function graphql(source: "\n  mutation AddDisruptionAction($input: AddDis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment InvitedItem on AgendaItem {\n    id\n    startsAt\n    child {\n      id\n      forename\n      surname\n      initials\n    }\n    listing {\n      id\n      kind\n    }\n    passages {\n      id\n      authorOrganisation {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').InvitedItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ItemFacts on AgendaItem {\n    id\n    part\n    minutes\n    startsAt\n    redactions {\n      field\n      reason\n    }\n    meeting {\n      id\n      state\n      startsAt\n      place\n      joinLink\n      redactions {\n        field\n        reason\n      }\n      panel {\n        id\n        name\n      }\n      minutes {\n        id\n        state\n      }\n    }\n    presenter {\n      id\n      shortName\n    }\n    listing {\n      id\n      kind\n      reason\n      redactions {\n        field\n        reason\n      }\n    }\n    invitations {\n      id\n      organisation {\n        id\n        shortName\n      }\n    }\n  }\n"): typeof import('./graphql').ItemFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ItemPage($id: ID!) {\n    agendaItem(id: $id) {\n      id\n      title\n      viewerCan\n      ...ItemFacts\n      child {\n        ...ChildIdentity\n        actions {\n          ...ActionRow\n        }\n      }\n      passages {\n        ...ItemPassage\n      }\n      decisions {\n        ...ItemDecision\n      }\n    }\n  }\n"): typeof import('./graphql').ItemPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Items {\n    meetings(first: 30) {\n      nodes {\n        ...SchoolMeeting\n        state\n        items {\n          ...InvitedItem\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

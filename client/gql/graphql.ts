@@ -575,6 +575,8 @@ export type AddDisruptionActionMutationVariables = Exact<{
 
 export type AddDisruptionActionMutation = { addDisruptionAction: { id: string } };
 
+export type InvitedItemFragment = { id: string, startsAt: string | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, listing: { id: string, kind: ListingKind | null } | null, passages: Array<{ id: string, authorOrganisation: { id: string } | null }> | null };
+
 export type ItemFactsFragment = { id: string, part: AgendaPart | null, minutes: number | null, startsAt: string | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, shortName: string | null } | null }> | null };
 
 export type ItemPageQueryVariables = Exact<{
@@ -583,6 +585,11 @@ export type ItemPageQueryVariables = Exact<{
 
 
 export type ItemPageQuery = { agendaItem: { id: string, title: string | null, viewerCan: Array<string>, part: AgendaPart | null, minutes: number | null, startsAt: string | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null, knownAs: string | null, dateOfBirth: string | null, ageBand: string | null, sex: Sex | null, ethnicity: string | null, firstLanguage: string | null, disability: string | null, districtCode: string | null, placingAuthority: PlacingAuthority | null, address: string | null, addressRestricted: boolean | null, penPicture: string | null, wishesAndFeelings: string | null, staffSafetyMarker: string | null, mosaicId: string | null, upn: string | null, nhsNumber: string | null, policeReference: string | null, viewerCan: Array<string>, actions: Array<{ id: string, heading: PlanHeading | null, text: string | null, state: ActionState | null, agreedOn: string | null, dueOn: string | null, overdue: boolean | null, ownerName: string | null, evidence: string | null, completedOn: string | null, declineReason: string | null, version: number | null, viewerCan: Array<string>, ownerOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }>, updates: Array<{ id: string, authorName: string | null, note: string | null, notedAt: string | null, redactions: Array<{ field: string, reason: string }> }> | null, disruption: Array<{ id: string, status: DisruptionStatus | null, statusOn: string | null, targetKind: DisruptionTarget | null, target: string | null, operationalDetail: string | null, conditions: string | null, safetyWording: string | null, version: number | null, viewerCan: Array<string>, power: { id: string, code: string | null, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null }> | null, redactions: Array<{ field: string, reason: string }>, careStatuses: Array<{ id: string, kind: CareStatusKind | null, legalStatus: string | null, responsibleAuthority: string | null, startsOn: string | null, endsOn: string | null, redactions: Array<{ field: string, reason: string }> }> | null, enrolments: Array<{ id: string, startsOn: string | null, endsOn: string | null, school: { id: string, name: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, latestAssessment: { id: string, level: RiskLevel | null, assessedOn: string | null, harmTypes: Array<string> | null, redactions: Array<{ field: string, reason: string }> } | null } | null, passages: Array<{ id: string, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, source: ContributionSource | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> }> | null, decisions: Array<{ id: string, kind: DecisionKind | null, rationale: string | null, riskCategory: RiskLevel | null, dissent: string | null, noActionReason: string | null, redactions: Array<{ field: string, reason: string }> }> | null, redactions: Array<{ field: string, reason: string }>, meeting: { id: string, state: MeetingState | null, startsAt: string | null, place: string | null, joinLink: string | null, redactions: Array<{ field: string, reason: string }>, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null }> | null } | null, presenter: { id: string, shortName: string | null } | null, listing: { id: string, kind: ListingKind | null, reason: string | null, redactions: Array<{ field: string, reason: string }> } | null, invitations: Array<{ id: string, organisation: { id: string, shortName: string | null } | null }> | null } };
+
+export type ItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemsQuery = { meetings: { nodes: Array<{ state: MeetingState | null, id: string, startsAt: string | null, place: string | null, viewerCan: Array<string>, items: Array<{ id: string, startsAt: string | null, child: { id: string, forename: string | null, surname: string | null, initials: string | null } | null, listing: { id: string, kind: ListingKind | null } | null, passages: Array<{ id: string, authorOrganisation: { id: string } | null }> | null }> | null, panel: { id: string, name: string | null } | null, minutes: Array<{ id: string, state: MinutesState | null, approvedAt: string | null }> | null }> } };
 
 export type ItemPassageFragment = { id: string, kind: PassageKind | null, handlingCode: HandlingCode | null, text: string | null, source: ContributionSource | null, authorName: string | null, writtenAt: string | null, version: number | null, viewerCan: Array<string>, authorOrganisation: { id: string, shortName: string | null } | null, redactions: Array<{ field: string, reason: string }> };
 
@@ -1397,6 +1404,28 @@ export const ItemDecisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ItemDecision"}) as unknown as TypedDocumentString<ItemDecisionFragment, unknown>;
+export const InvitedItemFragmentDoc = new TypedDocumentString(`
+    fragment InvitedItem on AgendaItem {
+  id
+  startsAt
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+  listing {
+    id
+    kind
+  }
+  passages {
+    id
+    authorOrganisation {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"InvitedItem"}) as unknown as TypedDocumentString<InvitedItemFragment, unknown>;
 export const ItemFactsFragmentDoc = new TypedDocumentString(`
     fragment ItemFacts on AgendaItem {
   id
@@ -2855,6 +2884,53 @@ fragment ItemPassage on Passage {
     reason
   }
 }`, {"hash":"sha256:839ba0a3baf665f847b714f4f9092d16f844b7e792d0fe654151a8c3ce0f8433"}) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const ItemsDocument = new TypedDocumentString(`
+    query Items {
+  meetings(first: 30) {
+    nodes {
+      ...SchoolMeeting
+      state
+      items {
+        ...InvitedItem
+      }
+    }
+  }
+}
+    fragment InvitedItem on AgendaItem {
+  id
+  startsAt
+  child {
+    id
+    forename
+    surname
+    initials
+  }
+  listing {
+    id
+    kind
+  }
+  passages {
+    id
+    authorOrganisation {
+      id
+    }
+  }
+}
+fragment SchoolMeeting on Meeting {
+  id
+  startsAt
+  place
+  viewerCan
+  panel {
+    id
+    name
+  }
+  minutes {
+    id
+    state
+    approvedAt
+  }
+}`, {"hash":"sha256:42953175afa73e9b5d18934f0c516c0735760cf6cf7dda639712c530465fb347"}) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
 export const DisruptionPowersDocument = new TypedDocumentString(`
     query DisruptionPowers {
   disruptionPowers {

@@ -7,6 +7,7 @@ interface Place {
 }
 
 const meetings = { text: 'Meetings', href: '/meetings' };
+const items = { text: 'Your items', href: '/items' };
 const children = { text: 'Children', href: '/children' };
 const actions = { text: 'Actions', href: '/actions' };
 const listings = { text: 'Listings', href: '/listings' };
@@ -30,6 +31,6 @@ export function deskOf(viewer: Viewer): Place[] {
     case 'SYS':
       return [people];
     default:
-      return [meetings, children, actions];
+      return [items, meetings, children, actions];
   }
 }

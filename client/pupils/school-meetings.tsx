@@ -1,4 +1,4 @@
-/** What a school finds of the meetings to which it is invited: statements to accept, and extracts of approved minutes. */
+/** What a school or another agency finds of the meetings to which it is invited: statements to accept, and extracts of approved minutes. */
 import { graphql } from '../gql/gql.ts';
 import type { SchoolMeetingFragment } from '../gql/graphql.ts';
 import { Link } from '../ui/anchor.tsx';
@@ -35,7 +35,7 @@ export function Statements({ meetings }: { meetings: SchoolMeetingFragment[] }) 
       <h2 className="govuk-heading-m">Accept the confidentiality statement first</h2>
       {waiting.map((meeting) => (
         <InsetText key={meeting.id}>
-          <p className="govuk-body">Your school is invited to a part of this meeting: {named(meeting)}.</p>
+          <p className="govuk-body">You are invited to a part of this meeting: {named(meeting)}.</p>
           <p className="govuk-body">
             <Link href={`/meetings/${meeting.id}/statement`}>
               Read and accept the statement<span className="govuk-visually-hidden"> of {named(meeting)}</span>
