@@ -6,7 +6,7 @@ import type { EntityManager as AnyEntityManager } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Actor } from './access/actor.ts';
-import { reachFrom, reachSql, type Reach } from './access/reach.ts';
+import { reachFrom, reachParameters, reachSql, type Reach } from './access/reach.ts';
 import { APP_ROLE, PREPARED } from './database.ts';
 
 export type Statement = (sql: string, parameters: readonly unknown[]) => Promise<Record<string, unknown>[]>;
@@ -87,19 +87,11 @@ export async function openTransaction(
   await em.begin(write ? { isolationLevel: 'serializable' as never } : { readOnly: true });
   try {
     const { run, asRules } = serially(em);
-    const { personId, organisationId, role, districtCode, team, membershipId, partnershipId } = actor;
-    await run(enterSql, [
-      APP_ROLE,
-      partnershipId,
-      'on',
-      role,
-      personId,
-      organisationId,
-      districtCode ?? '',
-      planning,
-      write ? 'off' : 'on',
-    ]);
-    const [row] = await run(reachSql, [personId, organisationId, role, today, districtCode, team, membershipId]);
+    const { personId, organisationId, role, districtCode, partnershipId } = actor;
+    const readOnly = write ? 'off' : 'on';
+    const entering = [APP_ROLE, partnershipId, 'on', role, personId, organisationId, districtCode ?? '', planning, readOnly];
+    await run(enterSql, entering);
+    const [row] = await run(reachSql, reachParameters(actor, today));
     if (!row) throw new Error('The reach of an actor is always one row.');
     if (write) await run(`select set_config('app.rules', 'on', true)`, []);
     return { em, run, asRules, reach: reachFrom(row), commit: () => em.commit(), rollback: () => em.rollback() };

@@ -2,13 +2,17 @@
  * What one actor reaches today, and on what basis: found in one statement per request, never cached.
  * Every basis is dated data, so ending one (an enrolment, an invitation, an involvement) ends access with the next request.
  */
+import type { Actor } from './actor.ts';
 import { reachSets, type ReachSet } from './codes.ts';
+import { matrix } from './matrix.ts';
+import { roles } from './roles.ts';
 import { snake } from './names.ts';
 
 export type Reach = Record<ReachSet, readonly string[]>;
 
 /**
- * Parameters: $1 person, $2 organisation, $3 role, $4 today in London, $5 district code, $6 team, $7 membership.
+ * Parameters: $1 person, $2 organisation, $3 role, $4 today in London, $5 district code, $6 team, $7 membership,
+ * $8 whether anything of the role turns on invitations (a chair's does not, so a chair's are not looked up).
  * Allocated means: to this person in this organisation, or to their team; a voluntary agency works with a child as a whole.
  * Runs in the mode in which rules run, and leaves the transaction in the mode in which people read.
  */
@@ -25,7 +29,7 @@ with
   invited as (
     select i.item_id, i.meeting_id, i.child_id
     from invitation i join meeting m on m.id = i.meeting_id
-    where i.organisation_id = $2::uuid and (i.ended_on is null or i.ended_on > $4::date)
+    where $8::boolean and i.organisation_id = $2::uuid and (i.ended_on is null or i.ended_on > $4::date)
       and m.papers_issued_at is not null and m.state <> 'CANCELLED'
       and (m.closes_on is null or m.closes_on > $4::date)
       and ($3::text <> 'DSL' or i.child_id in (select child_id from pupil))
@@ -63,6 +67,25 @@ select row_to_json(reach) as reach,
   concat(${reachSets.map((set) => `set_config('app.${snake(set)}', ${snake(set)}::text, true)`).join(', ')},
     set_config('app.rules', 'off', true)) is not null as entered
 from reach`;
+
+/** The roles for which some cell of the matrix turns on an invitation. */
+const invitable = new Set(
+  roles.filter((role) =>
+    matrix.some(({ cells }) => cells[role].grants.some(({ codes }) => codes.some((code) => 'lipzd'.includes(code)))),
+  ),
+);
+
+/** The parameters of the statement for an actor. @param today in London */
+export const reachParameters = (actor: Actor, today: string): unknown[] => [
+  actor.personId,
+  actor.organisationId,
+  actor.role,
+  today,
+  actor.districtCode,
+  actor.team,
+  actor.membershipId,
+  invitable.has(actor.role),
+];
 
 /** The reach from the one row that the statement returns. */
 export function reachFrom(row: Record<string, unknown>): Reach {
