@@ -30,7 +30,7 @@ export function FormShell({ form, save, onCancel, warning, children }: FormShell
     fields[0]?.focus();
   }, []);
   return (
-    <form noValidate onSubmit={form.send} ref={place} className="app-no-print">
+    <form noValidate onSubmit={form.send} ref={place} className="app-no-print" style={{ flex: '1 0 100%' }}>
       <ErrorSummary errors={form.summary} attempt={form.attempt} />
       {children}
       <ButtonGroup>

@@ -3,12 +3,12 @@ import { Shown } from '../asking/shown.tsx';
 import { withheld } from '../asking/withheld.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ChildAssessmentsFragment } from '../gql/graphql.ts';
+import { riskWords } from '../minutes/words.ts';
 import { formatDate } from '../ui/dates.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { RiskTag } from '../ui/risk-tag.tsx';
 import { Timeline } from '../ui/timeline.tsx';
 import { WithheldValue } from '../ui/withheld-value.tsx';
-import { harmWords } from './words.ts';
+import { harmWords, inQuotes } from './words.ts';
 
 export const childAssessments = graphql(`
   fragment ChildAssessments on Child {
@@ -57,13 +57,10 @@ export function Assessments({ child }: { child: ChildAssessmentsFragment }) {
           entries={rows.map((one) => ({
             id: one.id,
             at: one.assessedOn ?? '',
-            title: (
-              <>
-                <Shown of={one} field="level" value={one.level}>
-                  {(level) => <RiskTag level={level} />}
-                </Shown>{' '}
-                of {harmWords(one.harmTypes) || 'harm'}
-              </>
+            title: one.level ? (
+              `${riskWords[one.level]} risk of ${harmWords(one.harmTypes) || 'harm'}`
+            ) : (
+              <Shown of={one} field="level" value={null} />
             ),
             by: [one.assessorName, one.assessorOrganisation?.shortName].filter(Boolean).join(', '),
             body: <Reasons of={one} />,
@@ -80,7 +77,7 @@ function Reasons({ of }: { of: Assessment }) {
       <p className="govuk-body">
         <Shown of={of} field="rationale" value={of.rationale} none="No reasons are recorded." />
       </p>
-      {of.childsWords ? <p className="govuk-body">In the child’s words: “{of.childsWords}”</p> : null}
+      {of.childsWords ? <p className="govuk-body">In the child’s words: {inQuotes(of.childsWords)}</p> : null}
       <p className="govuk-body-s">
         {of.signedOffOn ? `Signed off on ${formatDate(of.signedOffOn)}` : 'Not signed off by a manager yet'}
       </p>

@@ -12,7 +12,7 @@ import { WarningText } from '../ui/warning-text.tsx';
 import type { ChildIdentity } from './child-identity.ts';
 import { CareStatuses, Enrolments } from './circumstances.tsx';
 import { WithheldFields } from './withheld-fields.tsx';
-import { ethnicityWords, placingWords, sexWords } from './words.ts';
+import { ethnicityWords, inQuotes, placingWords, sexWords } from './words.ts';
 
 export function ChildSummary({ child }: { child: ChildIdentity }) {
   const { today } = useViewer();
@@ -47,7 +47,11 @@ export function ChildSummary({ child }: { child: ChildIdentity }) {
           only('UPN', 'upn', child.upn),
           only('NHS number', 'nhsNumber', child.nhsNumber && spaced(child.nhsNumber)),
           only('Police reference', 'policeReference', child.policeReference),
-          row('In the child’s words', 'wishesAndFeelings', child.wishesAndFeelings && `“${child.wishesAndFeelings}”`),
+          row(
+            'In the child’s words',
+            'wishesAndFeelings',
+            child.wishesAndFeelings && inQuotes(child.wishesAndFeelings),
+          ),
           row('Pen picture', 'penPicture', child.penPicture),
         ]}
       />

@@ -50,3 +50,6 @@ const harms: Record<string, string> = {
 };
 export const harmWords = (codes: readonly string[] | null): string =>
   (codes ?? []).map((code) => harms[code] ?? code).join(', ');
+
+/** Words in quotation marks, unless they bring their own. */
+export const inQuotes = (words: string): string => (/[“"]/.test(words) ? words : `“${words}”`);

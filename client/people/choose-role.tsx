@@ -7,12 +7,15 @@ import { GenericHeader } from '../ui/generic-header.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Radios } from '../ui/radios.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
+import { roleWords } from './role-words.ts';
 
 export function ChooseRole({ session }: { session: SignedIn }) {
   return (
     <>
       <SkipLink />
-      <GenericHeader logo="Safeguarding Panels" />
+      <header>
+        <GenericHeader logo="Safeguarding Panels" />
+      </header>
       <div className="govuk-width-container">
         <main id="content" className="govuk-main-wrapper">
           {session.memberships?.length ? (
@@ -23,7 +26,9 @@ export function ChooseRole({ session }: { session: SignedIn }) {
               <p className="govuk-body">Ask the safeguarding lead of your agency to renew it.</p>
             </>
           )}
-          <TextButton onClick={() => void signOut()}>Sign out</TextButton>
+          <p className="govuk-body">
+            <TextButton onClick={() => void signOut()}>Sign out</TextButton>
+          </p>
         </main>
       </div>
     </>
@@ -54,7 +59,7 @@ export function RoleForm({ session }: { session: SignedIn }) {
         items={(session.memberships ?? []).map((one) => ({
           value: one.id,
           text: one.organisationName,
-          hint: one.role,
+          hint: roleWords[one.role],
         }))}
         value={chosen}
         onChange={setChosen}

@@ -1,7 +1,7 @@
 /** What the roles of the sharing matrix are called. */
 import type { Role } from '../gql/graphql.ts';
 
-export const roleWords: Record<Role, string> = {
+export const roleWords: Readonly<Record<Role, string>> & Readonly<Record<string, string>> = {
   CPC: 'Child Protection Co-ordinator (chair)',
   ADM: 'Panel administrator',
   SW: 'Social worker or Children’s Missing Officer',

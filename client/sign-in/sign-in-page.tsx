@@ -9,7 +9,9 @@ export function SignInPage({ demo }: { demo: boolean }) {
   return (
     <>
       <SkipLink />
-      <GenericHeader logo="Safeguarding Panels" />
+      <header>
+        <GenericHeader logo="Safeguarding Panels" />
+      </header>
       <div className="govuk-width-container">
         <main id="content" className="govuk-main-wrapper">
           <PageTitle title="Sign in to Safeguarding Panels" />
