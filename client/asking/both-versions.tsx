@@ -6,18 +6,10 @@ interface BothVersionsProps {
   rows: { what: string; saved: string; typed: string }[];
   onKeepTyped: () => void;
   onTakeSaved: () => void;
-  /** what the button says that keeps what was typed */
-  keepWords?: string;
   busy?: boolean;
 }
 
-export function BothVersions({
-  rows,
-  onKeepTyped,
-  onTakeSaved,
-  keepWords = 'Save what I typed instead',
-  busy = false,
-}: BothVersionsProps) {
+export function BothVersions({ rows, onKeepTyped, onTakeSaved, busy = false }: BothVersionsProps) {
   const shown = (text: string) => <span className="app-as-typed">{text || 'Nothing'}</span>;
   return (
     <div className="app-both-versions" role="group" aria-label="Both versions">
@@ -35,7 +27,7 @@ export function BothVersions({
       />
       <ButtonGroup>
         <Button busy={busy} onClick={onKeepTyped}>
-          {keepWords}
+          Save what I typed instead
         </Button>
         <Button variant="secondary" onClick={onTakeSaved}>
           Keep what is saved now

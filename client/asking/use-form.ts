@@ -61,17 +61,16 @@ export function useForm<T extends object, R, V>({
     if (lacks.length) return;
     dispatch(draft.value);
   };
+  const saved = (answer: R) => {
+    change(empty);
+    draft.done();
+    setProblems({});
+    setStale(false);
+    onDone?.(answer);
+  };
+  // A promise, not callbacks: what was told may take the form itself off the page, and its end must come even so.
   const dispatch = (value: T & { repeatKey: string }) =>
-    tell.mutate(says(value, value.repeatKey), {
-      onError: refuse,
-      onSuccess: (answer) => {
-        change(empty);
-        draft.done();
-        setProblems({});
-        setStale(false);
-        onDone?.(answer);
-      },
-    });
+    void tell.mutateAsync(says(value, value.repeatKey)).then(saved, refuse);
   const summary: SummaryError[] = Object.entries(problems).map(([field, text]) =>
     field && field !== 'version' ? { text, field: target(field) } : { text },
   );

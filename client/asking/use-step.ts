@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import type { SummaryError } from '../ui/error-summary.tsx';
+import type { Refused } from './ask.ts';
 import { useTell } from './use-ask.ts';
 
 export function useStep<R, V>(document: TypedDocumentString<R, V>) {
@@ -21,12 +22,13 @@ export function useStep<R, V>(document: TypedDocumentString<R, V>) {
     /** A refusal because somebody moved on asks again for what is so now. */
     take: (variables: V, then?: (result: R) => void) => {
       setAttempt((before) => before + 1);
-      tell.mutate(variables, {
-        onSuccess: (result) => then?.(result),
-        onError: ({ code }) => {
+      // A promise, not callbacks: what was told may take the button off the page, and the way on must be taken even so.
+      void tell.mutateAsync(variables).then(
+        (result) => then?.(result),
+        ({ code }: Refused) => {
           if (code === 'STALE' || code === 'RULE_BROKEN') void client.invalidateQueries();
         },
-      });
+      );
     },
   };
 }

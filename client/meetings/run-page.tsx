@@ -1,5 +1,5 @@
 /** The page that is open while the panel sits: who is there, quorum, and one item after the other. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Answer } from '../asking/answer.tsx';
 import { useAsk } from '../asking/use-ask.ts';
@@ -36,13 +36,17 @@ export function RunPage() {
 }
 
 function Run({ meeting }: { meeting: RunMeeting }) {
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
   const items = meeting.items ?? [];
   const at = `/meetings/${meeting.id}`;
-  // Where the panel stood when the page was opened. The page stays with an item until somebody leaves it: never under a pen.
-  const [first] = useState(() => items.find(({ child, decisions }) => child && !decisions?.length)?.id);
-  const wanted = search.get('item') ?? first;
-  const current = items.find(({ id }) => id === wanted) ?? items[0];
+  // The item is in the address, so that the page never moves on under a pen, and a reload or a new sign-in comes back to it.
+  const wanted = search.get('item');
+  const undecided = items.find(({ child, decisions }) => child && !decisions?.length);
+  const current = items.find(({ id }) => id === wanted) ?? undecided ?? items[0];
+  const currentId = current?.id;
+  useEffect(() => {
+    if (!wanted && currentId) setSearch({ item: currentId }, { replace: true });
+  }, [wanted, currentId, setSearch]);
   const writing = ['IN_SESSION', 'CONCLUDED', 'MINUTES_DRAFT', 'MINUTES_WITH_CHAIR'].includes(meeting.state ?? '');
   return (
     <>

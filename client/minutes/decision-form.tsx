@@ -71,7 +71,6 @@ export function DecisionForm({ item, decision, onClose }: DecisionFormProps) {
     <FormShell form={form} save="Save the decision" {...(decision ? { onCancel: onClose } : {})}>
       {form.stale && decision ? (
         <BothVersions
-          keepWords="Go on with what I typed"
           rows={differences(decision, value)}
           onKeepTyped={() => form.compared({ version: decision.version })}
           onTakeSaved={() => {

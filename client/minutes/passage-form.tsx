@@ -95,7 +95,6 @@ export function PassageForm({ id, passage, onClose }: PassageFormProps) {
     <FormShell form={form} save="Save the change" onCancel={onClose}>
       {form.stale ? (
         <BothVersions
-          keepWords="Go on with what I typed"
           rows={[
             { what: 'Kind', saved: kind ? kindWords[kind] : '', typed: kindWords[value.kind] },
             {
