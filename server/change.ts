@@ -6,7 +6,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { rulesFor, type Ability } from './access/rules.ts';
 import type { Reach } from './access/reach.ts';
 import { Repeat } from './audit/repeat.entity.ts';
-import { writeAudit } from './audit/write-audit.ts';
+import { auditing } from './audit/write-audit.ts';
 import type { Context } from './context.ts';
 import { BadInput, TooMany } from './errors.ts';
 import { verbRules } from './rooms.ts';
@@ -53,9 +53,8 @@ export async function changing<T extends Row>(
         if (before.verb !== verb) throw BadInput('This repeat key was used for something else.', 'clientMutationId');
         return before.subjectId;
       }
+      auditing(em, { actor, verb, at: context.now, requestId: context.asked.requestId });
       const row = await does();
-      const happening = { actor, verb, at: context.now, requestId: context.asked.requestId };
-      writeAudit(em, happening);
       if (clientMutationId) {
         const repeat = { partnershipId: actor.partnershipId, membershipId: actor.membershipId, clientMutationId, verb };
         em.persist(Object.assign(new Repeat(), repeat, { subjectId: row.id, at: context.now }));

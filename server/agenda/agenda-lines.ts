@@ -55,7 +55,7 @@ export async function removeAgendaItem(em: EntityManager, item: AgendaItem): Pro
   const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
   buildable(meeting);
   if (item.childId) throw RuleBroken('Defer the child with a reason; a child is never just taken off.', 'itemId');
-  await em.nativeDelete(Invitation, { itemId: item.id });
+  for (const invitation of await em.find(Invitation, { itemId: item.id })) em.remove(invitation);
   em.remove(item);
   await timeItems(em, meeting);
   return meeting;

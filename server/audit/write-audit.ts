@@ -1,5 +1,8 @@
-/** Turns everything that a transaction is about to change into audit lines of that same transaction. */
-import type { EntityManager } from '@mikro-orm/core';
+/**
+ * Turns everything that a transaction is about to change into audit lines of that same transaction.
+ * It listens to every flush, because a rule may save half-way (to give the items of an agenda their times) and go on.
+ */
+import type { EntityManager, EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
 import type { Actor } from '../access/actor.ts';
 import { AuditLine } from './audit-line.entity.ts';
 import { Repeat } from './repeat.entity.ts';
@@ -11,15 +14,18 @@ export interface Happening {
   requestId: string;
 }
 
+const happenings = new WeakMap<EntityManager, Happening>();
+
 /** Values stay out of the audit line: it names the fields, so that the log cannot leak what the matrix withholds. */
-export function writeAudit(em: EntityManager, { actor, verb, at, requestId }: Happening): void {
-  const work = em.getUnitOfWork();
-  work.computeChangeSets();
-  for (const change of work.getChangeSets()) {
-    const row = change.entity as Record<string, unknown>;
-    if (row instanceof AuditLine || row instanceof Repeat) continue;
-    em.persist(
-      Object.assign(new AuditLine(), {
+const auditor: EventSubscriber = {
+  onFlush({ em, uow }: FlushEventArgs): void {
+    const happening = happenings.get(em);
+    if (!happening) return;
+    const { actor, verb, at, requestId } = happening;
+    for (const change of uow.getChangeSets()) {
+      const row = change.entity as Record<string, unknown>;
+      if (row instanceof AuditLine || row instanceof Repeat) continue;
+      const line = Object.assign(new AuditLine(), {
         partnershipId: actor.partnershipId,
         at,
         personId: actor.personId,
@@ -31,7 +37,15 @@ export function writeAudit(em: EntityManager, { actor, verb, at, requestId }: Ha
         change: change.type.startsWith('delete') ? 'delete' : change.type.startsWith('update') ? 'update' : 'create',
         fields: Object.keys(change.payload),
         requestId,
-      }),
-    );
-  }
+      });
+      em.persist(line);
+      uow.computeChangeSet(line);
+    }
+  },
+};
+
+/** From now on whatever this unit of work saves leaves its lines. Rules save through it alone, never around it. */
+export function auditing(em: EntityManager, happening: Happening): void {
+  em.getEventManager().registerSubscriber(auditor);
+  happenings.set(em, happening);
 }

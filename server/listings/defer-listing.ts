@@ -10,6 +10,7 @@ import { Decision } from '../minutes/decision.entity.ts';
 import { Passage } from '../minutes/passage.entity.ts';
 import { add } from '../row.ts';
 import { Listing } from './listing.entity.ts';
+import { PanelEpisode } from './panel-episode.entity.ts';
 
 /** @throws RULE_BROKEN when something has already been written or decided on the item: it must not be lost */
 export async function deferListing(
@@ -27,12 +28,14 @@ export async function deferListing(
         'Contributions or a decision are already recorded on this item, so it cannot be taken off the agenda.',
         'listingId',
       );
-    await em.nativeDelete(Invitation, { itemId: item.id });
+    for (const invitation of await em.find(Invitation, { itemId: item.id })) em.remove(invitation);
     em.remove(item);
     await em.flush();
     await timeItems(em, await em.findOneOrFail(Meeting, { id: item.meetingId }));
   }
   Object.assign(listing, { state: 'DEFERRED', outcomeReason });
+  const episode = await em.findOneOrFail(PanelEpisode, { id: listing.episodeId });
+  if (episode.state === 'LISTED') episode.state = 'PANEL_REQUIRED';
   add(em, Listing, {
     episodeId: listing.episodeId,
     childId: listing.childId,
