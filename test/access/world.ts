@@ -17,7 +17,7 @@ import { arrange } from '../kit.ts';
  * - ready: statement accepted for every meeting, organisation invited
  * - unaccepted: same organisation, no statement accepted
  * - stranger: an organisation of the same kind that is invited to one item of its own only
- * - conflicted: as ready, with a declared interest in the first item and not named on the restricted record
+ * - conflicted: as ready, with a declared interest in the first item and in a place, and not named on the restricted record
  * - signatory: as ready, member of the compartment, named on the restricted record, in the team that is allocated
  */
 export const standings = ['ready', 'unaccepted', 'stranger', 'conflicted', 'signatory'] as const;
@@ -244,7 +244,7 @@ export async function aWorld(): Promise<World> {
     });
   }
   for (const { standing, actor } of actors) {
-    if (standing === 'conflicted') await make.anInterest(p, firstItem, actor);
+    if (standing === 'conflicted') for (const item of [firstItem, place]) await make.anInterest(p, item, actor);
     if (standing === 'signatory')
       await make.namedOn(p, restricted, actor, actor.role === 'HLT' ? { endsOn: '2026-11-24' } : {});
   }
