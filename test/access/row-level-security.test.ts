@@ -8,7 +8,6 @@ import { rulesFor } from '../../server/access/rules.ts';
 import { Parameters, whereSql } from '../../server/access/sql.ts';
 import { Child } from '../../server/children/child.entity.ts';
 import { Context } from '../../server/context.ts';
-import { APP_ROLE } from '../../server/database.ts';
 import { planSql, type Plan } from '../../server/plan.ts';
 import { verbRules } from '../../server/rooms.ts';
 import { openTransaction, type OpenTransaction } from '../../server/session.ts';
@@ -117,7 +116,7 @@ describe('row-level security', () => {
       { 'app.partnership': world.p.id },
     ];
     for (const variables of unsaid) {
-      const em = (await database()).em.fork({ session: { role: APP_ROLE, variables } });
+      const em = (await database()).em.fork({ session: { role: 'panels_app', variables } });
       await em.begin();
       for (const { table } of governedTypes()) {
         if ('app.partnership' in variables && variables['app.partnership'] && openToAll.has(table)) continue;
