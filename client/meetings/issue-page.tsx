@@ -38,6 +38,7 @@ function Issue({ meeting }: { meeting: BuiltMeeting }) {
   const navigate = useNavigate();
   const issuing = useStep(issue);
   const opens = whoOpensWhat(meeting);
+  const lines = (meeting.items ?? []).filter(({ child }) => !child).length;
   return (
     <>
       <BackLink href={`/meetings/${meeting.id}/build`} />
@@ -58,11 +59,15 @@ function Issue({ meeting }: { meeting: BuiltMeeting }) {
             captionSize="m"
             narrow="stack"
             firstCellIsHeader
-            head={['Agency', 'Children', 'Other lines']}
+            head={[
+              { content: 'Agency', label: 'Agency', className: 'govuk-!-width-one-half' },
+              'Children',
+              'Other lines',
+            ]}
             rows={opens.map(({ name, children, others }) => [
               name,
               children.join(', ') || 'None',
-              others ? `${others} of ${meeting.items?.length ?? 0}` : 'None',
+              others ? `${others} of ${lines}` : 'None',
             ])}
           />
           <p className="govuk-body">
