@@ -30,7 +30,7 @@ interface DueListProps {
 export function DueList({ title, actions, next, none }: DueListProps) {
   return (
     <>
-      <h2 className="govuk-heading-m">{title}</h2>
+      <h2 className="govuk-heading-m app-no-print">{title}</h2>
       {actions.length ? null : <EmptyState>{none}</EmptyState>}
       <ul className="govuk-list">
         {actions.map((action) => (

@@ -44,7 +44,7 @@ export function Assessments({ child }: { child: ChildAssessmentsFragment }) {
   const rows = child.assessments ?? [];
   return (
     <>
-      <h2 className="govuk-heading-m">Risk assessments</h2>
+      <h2 className="govuk-heading-m app-no-print">Risk assessments</h2>
       {reason ? (
         <p className="govuk-body">
           <WithheldValue reason={reason} />

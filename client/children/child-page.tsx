@@ -50,7 +50,7 @@ function Child({ child }: { child: ChildPageQuery['child'] }) {
   const ended = actions.filter(({ state }) => hasEnded(state));
   const plan = (
     <>
-      <h2 className="govuk-heading-m">4P plan</h2>
+      <h2 className="govuk-heading-m app-no-print">4P plan</h2>
       <AddAction childId={child.id} />
       <ActionList actions={open} controls none="There are no open actions that you can see." />
       {ended.length ? (
@@ -72,7 +72,7 @@ function Child({ child }: { child: ChildPageQuery['child'] }) {
             label: 'Child',
             content: (
               <>
-                <h2 className="govuk-heading-m">Child</h2>
+                <h2 className="govuk-heading-m app-no-print">Child</h2>
                 <ChildSummary child={child} />
               </>
             ),

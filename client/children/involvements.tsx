@@ -33,7 +33,7 @@ export function Involvements({ child }: { child: ChildInvolvementsFragment }) {
   const rows = child.involvements ?? [];
   return (
     <>
-      <h2 className="govuk-heading-m">Agencies that work with the child</h2>
+      <h2 className="govuk-heading-m app-no-print">Agencies that work with the child</h2>
       {reason ? (
         <p className="govuk-body">
           <WithheldValue reason={reason} />

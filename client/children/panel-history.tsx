@@ -60,7 +60,7 @@ export function PanelHistory({ child }: { child: ChildPanelsFragment }) {
   const reason = withheld(child, 'episodes');
   return (
     <>
-      <h2 className="govuk-heading-m">Panels</h2>
+      <h2 className="govuk-heading-m app-no-print">Panels</h2>
       {reason ? (
         <p className="govuk-body">
           <WithheldValue reason={reason} />

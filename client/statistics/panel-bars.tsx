@@ -3,7 +3,8 @@ import type { Figures } from './figures-table.tsx';
 import { figureText } from './figures-table.tsx';
 import { periodWords, shortPeriod } from './periods.ts';
 
-const WIDTH = 640;
+/** Width of the drawing: narrow enough for its words to be read on a telephone. */
+const widthOf = (places: number) => (places > 4 ? 480 : 340);
 const TOP = 24;
 const BARS = 120;
 const FOOT = 28;
@@ -24,24 +25,25 @@ export function PanelBars({ figures, by }: { figures: Figures; by: 'MONTH' | 'QU
 }
 
 function Bars({ panel, most, places }: { panel: Figures[number]; most: number; places: number }) {
-  const step = WIDTH / places;
+  const width = widthOf(places);
+  const step = width / places;
   const words = panel.periods
     .map((one) => `${periodWords(one.period)} ${one.suppressed ? 'withheld' : one.children}`)
     .join(', ');
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${TOP + BARS + FOOT}`}
+      viewBox={`0 0 ${width} ${TOP + BARS + FOOT}`}
       width="100%"
-      style={{ maxWidth: WIDTH }}
+      style={{ maxWidth: width * 1.25 }}
       role="img"
       aria-label={`Bar chart, ${panel.panelName}: ${words}. The table has the same figures.`}
     >
-      <line x1="0" x2={WIDTH} y1={TOP + BARS} y2={TOP + BARS} stroke="#0b0c0c" />
+      <line x1="0" x2={width} y1={TOP + BARS} y2={TOP + BARS} stroke="#0b0c0c" />
       {panel.periods.map((one, index) => {
         const height = ((one.children ?? 0) / most) * BARS;
         const middle = (index + 0.5) * step;
         return (
-          <g key={one.period} textAnchor="middle" fontFamily="Arial, sans-serif" fontSize="16" fill="#0b0c0c">
+          <g key={one.period} textAnchor="middle" fontFamily="Arial, sans-serif" fontSize="14" fill="#0b0c0c">
             <rect
               x={middle - step * 0.3}
               y={TOP + BARS - height}
