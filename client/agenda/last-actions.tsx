@@ -22,30 +22,29 @@ export function LastActions({
   return <ActionRows caption={caption} actions={shown} />;
 }
 
-/** Actions as rows, compact enough for paper. */
-export function ActionRows({
-  caption,
-  actions,
-  captionSize = 's',
-}: {
+interface ActionRowsProps {
   caption: string;
   actions: readonly AgendaActionFragment[];
-  captionSize?: 's' | 'm';
-}) {
+  /** How each stands today; left out of minutes, which say what was agreed and never change. */
+  states?: boolean;
+}
+
+/** Actions as rows, compact enough for paper. */
+export function ActionRows({ caption, actions, states = true }: ActionRowsProps) {
   return (
     <Table
       caption={caption}
-      captionSize={captionSize}
+      captionSize="s"
       className="app-compact"
       narrow="stack"
-      head={['P', 'Action', 'Who', 'Due', 'State']}
+      head={['P', 'Action', 'Who', 'Due', ...(states ? ['State'] : [])]}
       rowKeys={actions.map(({ id }) => id)}
       rows={actions.map((action) => [
         action.heading ? action.heading.charAt(0) + action.heading.slice(1).toLowerCase() : '',
         <Shown key="text" of={action} field="text" value={action.text} />,
         [action.ownerName, action.ownerOrganisation?.shortName].filter(Boolean).join(', '),
         action.dueOn ? formatShortDate(action.dueOn) : '',
-        <ActionState key="state" action={action} />,
+        ...(states ? [<ActionState key="state" action={action} />] : []),
       ])}
     />
   );

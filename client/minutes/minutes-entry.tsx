@@ -39,7 +39,7 @@ export function MinutesEntry({ item, number, level, day }: MinutesEntryProps) {
       <Passages passages={item.passages ?? []} level={level === 2 ? 3 : 4} />
       {decision ? <Decided decision={decision} /> : null}
       {!decision && child ? <p className="govuk-body">No decision that you can read.</p> : null}
-      {actions.length ? <ActionRows caption="Actions" actions={actions} /> : null}
+      {actions.length ? <ActionRows caption="Actions agreed" actions={actions} states={false} /> : null}
       {!item.passages?.length && !decision && !child ? <p className="govuk-body app-small">Nothing recorded.</p> : null}
     </article>
   );
