@@ -1,5 +1,7 @@
 /** What a person typed, checked in words for people. Every refusal names its field. */
+import type { EntityManager } from '@mikro-orm/sql';
 import { BadInput, Stale } from './errors.ts';
+import type { Row } from './row.ts';
 
 /** The longest text that one field takes, in characters. */
 export const LONGEST = 100_000;
@@ -31,3 +33,12 @@ export function fresh(row: { version: number }, version: number | null | undefin
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Whether this could be the id of anything at all; what could not is simply not there. */
 export const isId = (value: string): boolean => UUID.test(value);
+
+/** The record that a person chose, in the partnership of the transaction; null when there is none, or when it is no id at all. */
+export async function chosen<T extends Row>(
+  em: EntityManager,
+  type: new () => T,
+  id: string | null | undefined,
+): Promise<T | null> {
+  return id && isId(id) ? ((await em.findOne(type, { id } as never)) as T | null) : null;
+}

@@ -2,7 +2,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Actor } from '../access/actor.ts';
 import { AgendaItem } from '../agenda/agenda-item.entity.ts';
-import { said } from '../checks.ts';
+import { chosen, said } from '../checks.ts';
 import type { Child } from '../children/child.entity.ts';
 import { BadInput, Forbidden, RuleBroken } from '../errors.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
@@ -24,6 +24,7 @@ const places = (role: string) => role === 'CPC' || role === 'ADM' || role === 'S
 
 /**
  * The chair, administrator and social worker may give an action to any partner; an agency only to itself.
+ * @param opens whether this person may open an item: one that they may not is no different from one that is not there
  * @throws BAD_INPUT naming the field, RULE_BROKEN once the minutes of that item are approved
  */
 export async function addAction(
@@ -32,12 +33,13 @@ export async function addAction(
   child: Child,
   promised: PromisedAction,
   today: string,
+  opens: (item: AgendaItem) => boolean,
 ): Promise<Action> {
   const text = said(promised.text, 'text', 'Say what will be done, and what will be different for the child.', 4000);
   const ownerName = said(promised.ownerName, 'ownerName', 'Name the person who will see to it.', 200);
   if (promised.dueOn < today)
     throw BadInput('The action would be due before it was agreed. Choose a later date.', 'dueOn');
-  const owner = await em.findOne(Organisation, { id: promised.ownerOrganisationId });
+  const owner = await chosen(em, Organisation, promised.ownerOrganisationId);
   if (!owner || owner.closedOn || notOwners.includes(owner.kind))
     throw BadInput('Choose a partner organisation that can hold an action.', 'ownerOrganisationId');
   if (!places(actor.role) && owner.id !== actor.organisationId) {
@@ -45,8 +47,9 @@ export async function addAction(
       'ownerOrganisationId',
     ]);
   }
-  const item = promised.itemId ? await em.findOne(AgendaItem, { id: promised.itemId, childId: child.id }) : null;
-  if (promised.itemId && !item) throw BadInput('Choose an item about this child.', 'itemId');
+  const item = await chosen(em, AgendaItem, promised.itemId);
+  if (promised.itemId && (item?.childId !== child.id || !opens(item)))
+    throw BadInput('Choose an item about this child.', 'itemId');
   if (item) await stillOpen(em, item);
   const own = owner.id === actor.organisationId;
   return add(em, Action, {

@@ -1,7 +1,7 @@
 /** Who was there for an agency, for the meeting or for one item: recorded once, corrected in place until approval. */
 import type { EntityManager } from '@mikro-orm/sql';
 import { AgendaItem } from '../agenda/agenda-item.entity.ts';
-import { plain } from '../checks.ts';
+import { chosen, plain } from '../checks.ts';
 import { BadInput } from '../errors.ts';
 import { Invitation } from '../invitations/invitation.entity.ts';
 import type { Meeting } from '../meetings/meeting.entity.ts';
@@ -27,14 +27,15 @@ export async function recordAttendance(
   meeting: Meeting,
   said: AttendanceRecord,
 ): Promise<Attendance> {
-  const organisation = await em.findOne(Organisation, { id: said.organisationId });
+  const organisation = await chosen(em, Organisation, said.organisationId);
   const takesPart =
-    (await em.count(PanelMember, { panelId: meeting.panelId, organisationId: said.organisationId })) +
-    (await em.count(Invitation, { meetingId: meeting.id, organisationId: said.organisationId }));
+    organisation &&
+    (await em.count(PanelMember, { panelId: meeting.panelId, organisationId: organisation.id })) +
+      (await em.count(Invitation, { meetingId: meeting.id, organisationId: organisation.id }));
   if (!organisation || !takesPart)
     throw BadInput('Choose an agency that is a member of the panel or invited to an item.', 'organisationId');
-  const item = said.itemId ? await em.findOne(AgendaItem, { id: said.itemId, meetingId: meeting.id }) : null;
-  if (said.itemId && !item) throw BadInput('Choose an item of this meeting.', 'itemId');
+  const item = await chosen(em, AgendaItem, said.itemId);
+  if (said.itemId && item?.meetingId !== meeting.id) throw BadInput('Choose an item of this meeting.', 'itemId');
   const personName = plain(said.personName, 'personName', 200);
   const deputyFor = plain(said.deputyFor, 'deputyFor', 200);
   if ((said.status === 'PRESENT' || said.status === 'DEPUTY') && !personName)

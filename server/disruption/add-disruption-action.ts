@@ -4,7 +4,8 @@ import type { Actor } from '../access/actor.ts';
 import type { Reach } from '../access/reach.ts';
 import { addAction } from '../actions/add-action.ts';
 import type { Action } from '../actions/action.entity.ts';
-import { fresh, plain } from '../checks.ts';
+import type { AgendaItem } from '../agenda/agenda-item.entity.ts';
+import { chosen, fresh, plain } from '../checks.ts';
 import type { Child } from '../children/child.entity.ts';
 import { BadInput, Forbidden } from '../errors.ts';
 import { add } from '../row.ts';
@@ -33,8 +34,9 @@ export async function addDisruptionAction(
   child: Child,
   plan: Disruption,
   today: string,
+  opens: (item: AgendaItem) => boolean,
 ): Promise<Action> {
-  const power = await em.findOne(DisruptionPower, { id: plan.powerId });
+  const power = await chosen(em, DisruptionPower, plan.powerId);
   if (!power || power.status === 'repealed' || (power.validTo && power.validTo <= today))
     throw BadInput('Choose a power that is in force.', 'powerId');
   const target = plain(plan.target, 'target', 1000);
@@ -57,6 +59,7 @@ export async function addDisruptionAction(
       dueOn: plan.dueOn,
     },
     today,
+    opens,
   );
   add(em, DisruptionAction, {
     actionId: action.id,

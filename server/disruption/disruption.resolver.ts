@@ -1,6 +1,7 @@
 /** The disruption catalogue and the police team's actions. */
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Action } from '../actions/action.entity.ts';
+import { AgendaItem } from '../agenda/agenda-item.entity.ts';
 import { Child } from '../children/child.entity.ts';
 import type { Context } from '../context.ts';
 import { PlainDate } from '../scalars.ts';
@@ -52,7 +53,8 @@ export class DisruptionResolver {
       async () => {
         const child = await ctx.forUpdate(Child, input.childId);
         ctx.check('addDisruptionAction', child);
-        return addDisruptionAction(ctx.em, ctx.actor, ctx.reach, child, input, ctx.today);
+        if (input.itemId) await ctx.forUpdate(AgendaItem, input.itemId);
+        return addDisruptionAction(ctx.em, ctx.actor, ctx.reach, child, input, ctx.today, (item) => ctx.opens(item));
       },
       input.clientMutationId,
     );

@@ -1,6 +1,7 @@
 /** Invites an organisation to one item, and takes an invitation back. */
 import type { EntityManager } from '@mikro-orm/sql';
 import type { AgendaItem } from '../agenda/agenda-item.entity.ts';
+import { chosen } from '../checks.ts';
 import { Enrolment } from '../children/enrolment.entity.ts';
 import { BadInput, RuleBroken } from '../errors.ts';
 import { Organisation, type OrganisationKind } from '../organisations/organisation.entity.ts';
@@ -19,7 +20,7 @@ export async function invite(
   organisationId: string,
   today: string,
 ): Promise<Invitation> {
-  const organisation = await em.findOne(Organisation, { id: organisationId });
+  const organisation = await chosen(em, Organisation, organisationId);
   if (!organisation || organisation.closedOn)
     throw BadInput('Choose an organisation of this partnership.', 'organisationId');
   if (never.includes(organisation.kind))

@@ -1,6 +1,6 @@
 /** A social worker or chair says that a child needs the panel. The wait to be heard is counted from the day required. */
 import type { EntityManager } from '@mikro-orm/sql';
-import { said } from '../checks.ts';
+import { chosen, said } from '../checks.ts';
 import type { Child } from '../children/child.entity.ts';
 import type { Actor } from '../access/actor.ts';
 import { BadInput, RuleBroken } from '../errors.ts';
@@ -27,7 +27,7 @@ export async function requestListing(
   const reason = said(asked.reason, 'reason', 'Say why the child needs this panel.', 4000);
   if (asked.requiredOn > today)
     throw BadInput('The day on which a panel was found to be required cannot be in the future.', 'requiredOn');
-  const panel = await em.findOne(Panel, { id: asked.panelId });
+  const panel = await chosen(em, Panel, asked.panelId);
   if (!panel) throw BadInput('Choose a panel of this partnership.', 'panelId');
   let episode = await em.findOne(PanelEpisode, { childId: child.id, panelId: panel.id, closedOn: null });
   if (asked.kind !== 'NEW' && !episode)

@@ -126,6 +126,7 @@ export class MeetingResolver {
     return ctx.change('recordAttendance', Attendance, async () => {
       const meeting = await ctx.forUpdate(Meeting, input.meetingId);
       ctx.check('recordAttendance', meeting);
+      if (input.itemId) await ctx.forUpdate(AgendaItem, input.itemId);
       return recordAttendance(ctx.em, meeting, input);
     });
   }

@@ -2,7 +2,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Actor } from '../access/actor.ts';
 import { addAgendaItem } from '../agenda/agenda-lines.ts';
-import { said } from '../checks.ts';
+import { chosen, said } from '../checks.ts';
 import { whyNotWorkingDay } from '../clocks/calendar.ts';
 import { londonParts } from '../clocks/london.ts';
 import { partnershipCalendar } from '../clocks/settings.ts';
@@ -70,14 +70,15 @@ export async function scheduleMeeting(
 }
 
 async function chairOf(em: EntityManager, id: string | null, today: string): Promise<Person> {
+  const chair = await chosen(em, Person, id);
   const chairs =
-    id &&
+    chair &&
     (await em.count(Membership, {
-      personId: id,
+      personId: chair.id,
       role: 'CPC',
       startsOn: { $lte: today },
       $or: [{ endsOn: null }, { endsOn: { $gt: today } }],
     }));
   if (!chairs) throw BadInput('Choose a Child Protection Co-ordinator to chair the meeting.', 'chairId');
-  return em.findOneOrFail(Person, { id });
+  return chair;
 }

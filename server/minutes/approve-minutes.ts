@@ -83,6 +83,7 @@ export async function hashOf(em: EntityManager, meeting: Meeting): Promise<strin
 export function sendMinutesToChair(minutes: Minutes, meeting: Meeting, now: string): Meeting {
   Object.assign(minutes, { state: 'WITH_CHAIR', sentToChairAt: now });
   meeting.state = 'MINUTES_WITH_CHAIR';
+  meeting.version += 1;
   return meeting;
 }
 

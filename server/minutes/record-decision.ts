@@ -2,7 +2,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { AgendaItem } from '../agenda/agenda-item.entity.ts';
 import type { RiskLevel } from '../assessments/assessment.entity.ts';
-import { fresh, plain, said } from '../checks.ts';
+import { chosen, fresh, plain, said } from '../checks.ts';
 import { londonParts } from '../clocks/london.ts';
 import { BadInput, RuleBroken } from '../errors.ts';
 import { Listing } from '../listings/listing.entity.ts';
@@ -49,7 +49,7 @@ export async function recordDecision(
     throw BadInput('Give the panel’s risk category for the child.', 'riskCategory');
   if (item.childId && decided.kind === 'NOTED') throw BadInput('Choose what the panel decided for the child.', 'kind');
   const recommender = decided.recommenderOrganisationId ?? null;
-  if (recommender && !(await em.count(Organisation, { id: recommender })))
+  if (recommender && !(await chosen(em, Organisation, recommender)))
     throw BadInput('Choose a partner organisation.', 'recommenderOrganisationId');
   const before = await em.findOne(Decision, { itemId: item.id });
   if (before) fresh(before, decided.version ?? 0);

@@ -9,7 +9,14 @@ beforeAll(async () => {
 });
 
 const promise = ({ child }: Scene, actor: Actor) => ({
-  input: { childId: child.id, heading: 'PROTECT', text: 'She is met each morning.', ownerOrganisationId: actor.organisationId, ownerName: 'A worker', dueOn: '2026-12-20' },
+  input: {
+    childId: child.id,
+    heading: 'PROTECT',
+    text: 'She is met each morning.',
+    ownerOrganisationId: actor.organisationId,
+    ownerName: 'A worker',
+    dueOn: '2026-12-20',
+  },
 });
 
 test('those who run the panel, the child’s social worker and every invited agency add an action; a school, a district and the manager do not', async () => {
@@ -17,7 +24,9 @@ test('those who run the panel, the child’s social worker and every invited age
 });
 
 test('an agency that is not invited to the child cannot tell that the child is known', async () => {
-  expect(await whoMay(p, 'addAction', { invited: false }, promise)).toEqual(table('CPC ADM', 'SW MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'));
+  expect(await whoMay(p, 'addAction', { invited: false }, promise)).toEqual(
+    table('CPC ADM', 'SW MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'),
+  );
 });
 
 /** The scene’s action is held by the school, for its own pupil. */
@@ -27,14 +36,24 @@ const held: [string, (scene: Scene) => Record<string, unknown>][] = [
   ['noteProgress', ({ action }) => ({ actionId: action.id, note: 'Met her twice.' })],
   ['completeAction', ({ action }) => ({ actionId: action.id, evidence: 'The log of the meetings.' })],
 ];
-test.each(held)('%s is for the agency that holds the action: here the school, for its own pupil', async (verb, variables) => {
-  // an action that it neither holds nor raised is not shown to a voluntary agency at all
-  expect(await whoMay(p, verb, {}, variables)).toEqual(table('DSL', 'VOL AGG SYS'));
-});
-test.each(held)('%s: when the school is not invited to its pupil’s item, nobody outside sees the action', async (verb, variables) => {
-  expect(await whoMay(p, verb, { invited: false }, variables)).toEqual(table('', 'SW CaRE MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'));
-});
+test.each(held)(
+  '%s is for the agency that holds the action: here the school, for its own pupil',
+  async (verb, variables) => {
+    // an action that it neither holds nor raised is not shown to a voluntary agency at all
+    expect(await whoMay(p, verb, {}, variables)).toEqual(table('DSL', 'VOL AGG SYS'));
+  },
+);
+test.each(held)(
+  '%s: when the school is not invited to its pupil’s item, nobody outside sees the action',
+  async (verb, variables) => {
+    expect(await whoMay(p, verb, { invited: false }, variables)).toEqual(
+      table('', 'SW CaRE MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'),
+    );
+  },
+);
 
 test('a date is moved by those who run the panel; the holder asks for it', async () => {
-  expect(await whoMay(p, 'moveDueDate', {}, ({ action }) => ({ actionId: action.id, dueOn: '2026-12-20', version: 1 }))).toEqual(table('CPC ADM', 'VOL AGG SYS'));
+  expect(
+    await whoMay(p, 'moveDueDate', {}, ({ action }) => ({ actionId: action.id, dueOn: '2026-12-20', version: 1 })),
+  ).toEqual(table('CPC ADM', 'VOL AGG SYS'));
 });

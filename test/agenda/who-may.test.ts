@@ -8,8 +8,18 @@ beforeAll(async () => {
 });
 
 const rows: [string, Wishes, string, (scene: Scene) => Record<string, unknown>][] = [
-  ['addAgendaItem', {}, 'meeting', ({ meeting }) => ({ input: { meetingId: meeting.id, part: 'PLACES', title: 'The park', minutes: 5 } })],
-  ['orderAgenda', {}, 'meeting', ({ meeting, place, item }) => ({ input: { meetingId: meeting.id, itemIds: [place.id, item.id], version: 1 } })],
+  [
+    'addAgendaItem',
+    {},
+    'meeting',
+    ({ meeting }) => ({ input: { meetingId: meeting.id, part: 'PLACES', title: 'The park', minutes: 5 } }),
+  ],
+  [
+    'orderAgenda',
+    {},
+    'meeting',
+    ({ meeting, place, item }) => ({ input: { meetingId: meeting.id, itemIds: [place.id, item.id], version: 1 } }),
+  ],
   ['timeAgendaItem', {}, 'item', ({ item }) => ({ itemId: item.id, minutes: 30 })],
   ['inviteToItem', {}, 'item', ({ item, p: { of } }) => ({ input: { itemId: item.id, organisationId: of.PROBATION } })],
   ['withdrawInvitation', {}, 'item', ({ invitation }) => ({ invitationId: invitation.id })],
@@ -22,11 +32,16 @@ const unseen = {
 } as const;
 
 test.each(rows)('%s is for the chair and the panel administrator', async (verb, wishes, about, variables) => {
-  expect(await whoMay(p, verb, { state: 'PAPERS_ISSUED', ...wishes }, variables)).toEqual(table('CPC ADM', about === 'place' ? unseen.place : 'AGG SYS'));
+  expect(await whoMay(p, verb, { state: 'PAPERS_ISSUED', ...wishes }, variables)).toEqual(
+    table('CPC ADM', about === 'place' ? unseen.place : 'AGG SYS'),
+  );
 });
 
-test.each(rows)('%s: before papers are issued nobody else can tell what is on it', async (verb, wishes, about, variables) => {
-  // the child’s allocated social worker sees the item at any time
-  const none = about === 'item' ? unseen.item.replace('SW ', '') : unseen[about as keyof typeof unseen];
-  expect(await whoMay(p, verb, { state: 'SCHEDULED', ...wishes }, variables)).toEqual(table('CPC ADM', none));
-});
+test.each(rows)(
+  '%s: before papers are issued nobody else can tell what is on it',
+  async (verb, wishes, about, variables) => {
+    // the child’s allocated social worker sees the item at any time
+    const none = about === 'item' ? unseen.item.replace('SW ', '') : unseen[about as keyof typeof unseen];
+    expect(await whoMay(p, verb, { state: 'SCHEDULED', ...wishes }, variables)).toEqual(table('CPC ADM', none));
+  },
+);

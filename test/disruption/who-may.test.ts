@@ -8,16 +8,28 @@ beforeAll(async () => {
 });
 
 const add = ({ child }: Scene) => ({
-  input: { childId: child.id, text: 'A notice is served.', ownerName: 'An officer', dueOn: '2026-12-20', powerId: p.powerId, targetKind: 'PLACE', status: 'CONSIDERED' },
+  input: {
+    childId: child.id,
+    text: 'A notice is served.',
+    ownerName: 'An officer',
+    dueOn: '2026-12-20',
+    powerId: p.powerId,
+    targetKind: 'PLACE',
+    status: 'CONSIDERED',
+  },
 });
-const update = ({ disruption }: Scene) => ({ input: { disruptionActionId: disruption.id, status: 'APPLIED', version: 1 } });
+const update = ({ disruption }: Scene) => ({
+  input: { disruptionActionId: disruption.id, status: 'APPLIED', version: 1 },
+});
 
 test('a disruption action is added by the CaRE team alone', async () => {
   expect(await whoMay(p, 'addDisruptionAction', {}, add)).toEqual(table('CaRE'));
 });
 
 test('the CaRE team sees an exploitation case that it is not invited to, but adds to it only when invited', async () => {
-  expect(await whoMay(p, 'addDisruptionAction', { invited: false }, add)).toEqual(table('', 'SW MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'));
+  expect(await whoMay(p, 'addDisruptionAction', { invited: false }, add)).toEqual(
+    table('', 'SW MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'),
+  );
 });
 
 test('a disruption action is moved on by the CaRE team alone', async () => {

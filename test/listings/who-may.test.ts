@@ -26,21 +26,34 @@ test('who is not invited to the child’s item, and not allocated, cannot tell t
   const panelId = (await anotherPanel()).id;
   const ask = ({ child }: Scene) => ({ input: { ...wanted, childId: child.id, panelId } });
   // the strategic manager and the administrator open every open child, the police team every open exploitation case
-  expect(await whoMay(p, 'requestListing', { invited: false }, ask)).toEqual(table('CPC', 'SW MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'));
+  expect(await whoMay(p, 'requestListing', { invited: false }, ask)).toEqual(
+    table('CPC', 'SW MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'),
+  );
 });
 
 test('the chair and the administrator defer a child', async () => {
   const defer = ({ listing }: Scene) => ({ input: { listingId: listing.id, reason: 'Not reached.' } });
   const scheduled = { state: 'SCHEDULED', quiet: true, quorate: false } as const;
   // before papers are issued the listing is known to the allocated social worker and the manager only
-  expect(await whoMay(p, 'deferListing', scheduled, defer)).toEqual(table('CPC ADM', 'CaRE MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'));
+  expect(await whoMay(p, 'deferListing', scheduled, defer)).toEqual(
+    table('CPC ADM', 'CaRE MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS'),
+  );
 });
 
 test('the chair and the administrator give a requested child its place', async () => {
   const place = async ({ listing }: Scene) => {
     const { id } = await arrange(p.id, async (em) => {
       const { childId, panelId, requestedByOrganisationId, episodeId } = listing;
-      return add(em, Listing, { childId, panelId, requestedByOrganisationId, episodeId, kind: 'NEW', state: 'REQUESTED', requestedOn: '2026-11-02', reason: 'Concern' });
+      return add(em, Listing, {
+        childId,
+        panelId,
+        requestedByOrganisationId,
+        episodeId,
+        kind: 'NEW',
+        state: 'REQUESTED',
+        requestedOn: '2026-11-02',
+        reason: 'Concern',
+      });
     });
     return id;
   };
@@ -49,7 +62,9 @@ test('the chair and the administrator give a requested child its place', async (
   const answers: Record<string, string> = {};
   for (const role of roles) {
     // tried for the meeting on which the child already stands: whoever may is told so, and nothing moves
-    answers[role] = await tell(p.cast[role], 'listOnAgenda', { input: { listingId, meetingId: scene.meeting.id, minutes: 20 } });
+    answers[role] = await tell(p.cast[role], 'listOnAgenda', {
+      input: { listingId, meetingId: scene.meeting.id, minutes: 20 },
+    });
   }
   expect(answers).toEqual({ ...table('', 'DIST AGG SYS'), CPC: 'RULE_BROKEN meetingId', ADM: 'RULE_BROKEN meetingId' });
 });

@@ -10,11 +10,15 @@ beforeAll(async () => {
 
 const passage = { kind: 'FACT', handlingCode: 'OPEN', text: 'What we know.' };
 const outsiders = 'SW MISP DSL EDU HLT YJS FAM VOL DIST AGG SYS';
-const decide = ({ item }: Scene) => ({ input: { itemId: item.id, kind: 'MONITOR', rationale: 'Because.', handlingCode: 'OPEN', riskCategory: 'HIGH' } });
+const decide = ({ item }: Scene) => ({
+  input: { itemId: item.id, kind: 'MONITOR', rationale: 'Because.', handlingCode: 'OPEN', riskCategory: 'HIGH' },
+});
 
 test('every agency that is invited contributes; the manager reads only', async () => {
   const write = ({ item }: Scene) => ({ input: { itemId: item.id, ...passage } });
-  expect(await whoMay(p, 'writePassage', {}, write)).toEqual(table('CPC ADM SW CaRE MISP DSL EDU HLT YJS FAM VOL DIST'));
+  expect(await whoMay(p, 'writePassage', {}, write)).toEqual(
+    table('CPC ADM SW CaRE MISP DSL EDU HLT YJS FAM VOL DIST'),
+  );
   expect(await whoMay(p, 'writePassage', { invited: false }, write)).toEqual(table('CPC ADM', `${outsiders} CaRE`));
 });
 
