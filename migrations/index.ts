@@ -3,10 +3,12 @@ import { Walls } from './migration-00000000000000-walls.ts';
 import { Foundation } from './migration-20261120000000-foundation.ts';
 import { MinutesAreFinal } from './migration-20261120000001-minutes-are-final.ts';
 import { OneTrip } from './migration-20261120000002-one-trip.ts';
+import { Enter } from './migration-20261120000003-enter.ts';
 
 export const migrations = [
   { name: 'migration-00000000000000-walls', class: Walls },
   { name: 'migration-20261120000000-foundation', class: Foundation },
   { name: 'migration-20261120000001-minutes-are-final', class: MinutesAreFinal },
   { name: 'migration-20261120000002-one-trip', class: OneTrip },
+  { name: 'migration-20261120000003-enter', class: Enter },
 ];

@@ -23,6 +23,17 @@ export class OneTrip extends Migration {
           order by m.starts_on, m.id;
         perform set_config('app.rules', 'off', true);
       end $who$;`);
+    this.addSql(`
+      create function session_with_memberships(of_token text, on_day date)
+      returns table (
+        partnership_id uuid, person_id uuid, chosen_membership_id uuid, last_seen_at timestamptz, expires_at timestamptz,
+        person_name text, membership_id uuid, role text, team text,
+        organisation_id uuid, organisation_name text, district_code text)
+      language sql volatile as $session$
+        select s.partnership_id, s.person_id, s.membership_id, s.last_seen_at, s.expires_at, m.*
+        from session s left join lateral memberships_of(s.partnership_id, s.person_id, on_day) m on true
+        where s.token_hash = of_token
+      $session$;`);
     this.addSql(`create index child_restricted on "child" ("partnership_id") where "restricted_record";`);
     this.addSql(`create index panel_episode_open on "panel_episode" ("partnership_id") where "closed_on" is null;`);
     this.addSql(`create index listing_heard on "listing" ("partnership_id", "heard_at") where "state" = 'HEARD';`);
@@ -30,6 +41,7 @@ export class OneTrip extends Migration {
 
   override down(): void {
     this.addSql(`drop index listing_heard, panel_episode_open, child_restricted;`);
+    this.addSql(`drop function session_with_memberships(text, date);`);
     this.addSql(`drop function memberships_of(uuid, uuid, date);`);
   }
 }

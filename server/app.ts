@@ -83,6 +83,7 @@ export async function openService(
   await server.start();
 
   app.disable('x-powered-by');
+  app.disable('etag');
   app.set('trust proxy', 'loopback');
   app.use(requestId);
   app.use(

@@ -8,7 +8,7 @@ import type { Reach } from './access/reach.ts';
 import { Repeat } from './audit/repeat.entity.ts';
 import { auditing } from './audit/write-audit.ts';
 import type { Context } from './context.ts';
-import { BadInput, TooMany } from './errors.ts';
+import { BadInput, RuleBroken, TooMany } from './errors.ts';
 import { verbRules } from './rooms.ts';
 import type { Row } from './row.ts';
 import { openTransaction } from './session.ts';
@@ -23,10 +23,20 @@ const ATTEMPTS = 8;
 /** Serialization failure, deadlock, and the unique index that makes a repeated request wait for its first. */
 const CONFLICTS = new Set(['40001', '40P01']);
 
-function conflicted(error: unknown, repeated: boolean): boolean {
+/** The PostgreSQL code behind an error, however deep it is wrapped. */
+function codeOf(error: unknown): string | undefined {
   const { code, cause } = error as { code?: string; cause?: unknown };
-  if (code && (CONFLICTS.has(code) || (repeated && code === '23505'))) return true;
-  return cause ? conflicted(cause, repeated) : false;
+  return code ?? (cause ? codeOf(cause) : undefined);
+}
+
+/** What the database itself refuses, in words: our own checks come first, so this is the last wall, not the usual answer. */
+function refusalOf(error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === '22P02') return BadInput('This is not the id of anything here.');
+  if (code === '23503') return BadInput('Choose something that exists.');
+  if (code === '23505') return RuleBroken('This is already recorded. Open it again to see it.');
+  if (code === '23514') return RuleBroken('The minutes are approved, so nothing behind them can change.');
+  return error;
 }
 
 /** @returns the id of the record that the verb returned */
@@ -64,7 +74,8 @@ export async function changing<T extends Row>(
       return row.id;
     } catch (error) {
       await open.rollback().catch(() => undefined);
-      if (!conflicted(error, Boolean(clientMutationId))) throw error;
+      const code = codeOf(error) ?? '';
+      if (!CONFLICTS.has(code) && !(clientMutationId && code === '23505')) throw refusalOf(error);
       if (attempt >= ATTEMPTS) throw TooMany();
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
     } finally {

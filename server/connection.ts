@@ -39,7 +39,7 @@ export function connectionOf<T extends Row>(type: RowClass<T>) {
 export interface Page extends Pick<Listing, 'where' | 'filter'> {
   first: number;
   after?: string | undefined;
-  /** 'column' or '-column': a column that everybody who may open the row may read */
+  /** 'column' or '-column'; who may not read it on every row gets the order of the ids instead */
   by: string;
 }
 
@@ -51,16 +51,18 @@ export async function page<T extends Row>(
 ): Promise<Connection<T>> {
   if (first < 1 || first > 100) throw BadInput('Ask for between 1 and 100 at a time.', 'first');
   const listing = { ...(where ? { where } : {}), ...(filter ? { filter } : {}) };
+  const name = by.replace('-', '');
+  const key = (await ctx.mayReadAlways(type, name)) ? by : 'id';
   const rows = await ctx.list(type, {
     ...listing,
-    order: [by, by.startsWith('-') ? '-id' : 'id'],
+    order: [key, key.startsWith('-') ? '-id' : 'id'],
     limit: first + 1,
     ...(after ? { after: decode(after) } : {}),
   });
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1) as (T & Record<string, unknown>) | undefined;
-  const key = last?.[by.replace('-', '')];
-  const endCursor = last && typeof key === 'string' ? encode(key, last.id) : null;
+  const place = last?.[key.replace('-', '')];
+  const endCursor = last && typeof place === 'string' ? encode(place, last.id) : null;
   return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor }, count: () => ctx.count(type, listing) };
 }
 

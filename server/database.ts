@@ -6,9 +6,6 @@ import type { MikroORM } from '@mikro-orm/sql';
 import { migrations } from '../migrations/index.ts';
 import { entities } from './rooms.ts';
 
-/** The role in which every request runs: it owns nothing and cannot step over row-level security. */
-export const APP_ROLE = 'panels_app';
-
 const common = {
   entities: [...entities],
   extensions: [Migrator],

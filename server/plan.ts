@@ -7,6 +7,7 @@ import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { governedOf, type Edge, type RowClass } from './access/governed.ts';
 import type { Ability } from './access/rules.ts';
 import { Parameters, quoted, whereSql } from './access/sql.ts';
+import { orderSql } from './select.ts';
 
 export interface Plan {
   type: RowClass;
@@ -61,12 +62,6 @@ function conditionColumns(ability: Ability, type: RowClass): string[] {
   return ability.possibleRulesFor('read', type).flatMap((rule) => Object.keys(rule.conditions ?? {}));
 }
 
-function orderOf(edge: Edge, alias: string): string {
-  return edge.order
-    .map((key) => (key.startsWith('-') ? `${alias}.${quoted(key.slice(1))} desc` : `${alias}.${quoted(key)}`))
-    .join(', ');
-}
-
 function selectOf(
   plan: Plan,
   ability: Ability,
@@ -91,7 +86,7 @@ function edgeOf(edge: Edge, plan: Plan, ability: Ability, parameters: Parameters
     return `select row_to_json(r) from (${selectOf(plan, ability, parameters, depth, `${here}."id" = ${there}.${quoted(edge.by)}`, '')}) r`;
   }
   const condition = `${here}.${quoted(edge.by)} = ${there}."id"`;
-  const order = ` order by ${orderOf(edge, here)}`;
+  const order = orderSql(edge.order, plan.type, ability, parameters, `${here}.`);
   if (edge.latest)
     return `select row_to_json(r) from (${selectOf(plan, ability, parameters, depth, condition, `${order} limit 1`)}) r`;
   return `select coalesce(json_agg(r), '[]'::json) from (${selectOf(plan, ability, parameters, depth, condition, order)}) r`;

@@ -55,8 +55,25 @@ function place(column: string, [value, id]: readonly [string, string]): void {
 const begins = (column: string, start: string, parameters: Parameters) =>
   `lower(${quoted(column)}) like ${parameters.bind(`${start.toLowerCase().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`)}`;
 
-function orderSql(order: readonly string[]): string {
-  const parts = order.map((key) => (key.startsWith('-') ? `${quoted(key.slice(1))} desc` : quoted(key)));
+/**
+ * What rows may be sorted by: a column that this actor may read, on the rows where they may. A hidden column may set an order
+ * (a line's place on the agenda), because it says nothing else. Anything unreadable is left out: an order tells, too.
+ */
+export function orderSql(
+  order: readonly string[],
+  type: RowClass,
+  ability: Ability,
+  parameters: Parameters,
+  prefix = '',
+): string {
+  const { hidden } = governedOf(type);
+  const parts = order.flatMap((key) => {
+    const name = key.replace('-', '');
+    const column = `${prefix}${quoted(name)}`;
+    const readable = name === 'id' || hidden.has(name) ? 'true' : whereSql(ability, 'read', type, parameters, name);
+    if (readable === 'false') return [];
+    return `${readable === 'true' ? column : `case when ${readable} then ${column} end`}${key.startsWith('-') ? ' desc' : ''}`;
+  });
   return parts.length ? ` order by ${parts.join(', ')}` : '';
 }
 
@@ -64,7 +81,7 @@ function conditionsSql(ability: Ability, type: RowClass, listing: Listing, param
   const conditions = [whereSql(ability, 'open', type, parameters)];
   for (const [column, value] of Object.entries(listing.where ?? {})) conditions.push(equals(column, value, parameters));
   for (const [column, value] of Object.entries(listing.filter ?? {})) {
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
     const readable = `(${whereSql(ability, 'read', type, parameters, column)})`;
     conditions.push(
       readable,
@@ -101,7 +118,7 @@ export async function selectRows(run: Statement, ability: Ability, type: RowClas
   const parameters = new Parameters();
   const where = conditionsSql(ability, type, listing, parameters);
   const limit = listing.limit ? ` limit ${Math.trunc(listing.limit)}` : '';
-  const sql = `${selectionOf(type)} where ${where}${orderSql(listing.order ?? ['id'])}${limit}`;
+  const sql = `${selectionOf(type)} where ${where}${orderSql(listing.order ?? ['id'], type, ability, parameters)}${limit}`;
   const rows = await run(sql, parameters.values);
   for (const row of rows) Object.setPrototypeOf(row, type.prototype as object);
   return rows;

@@ -6,8 +6,9 @@ import type { EntityManager as AnyEntityManager } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Actor } from './access/actor.ts';
-import { reachFrom, reachParameters, reachSql, type Reach } from './access/reach.ts';
-import { APP_ROLE, PREPARED } from './database.ts';
+import { APP_ROLE } from './access/app-role.ts';
+import { enterParameters, enterSql, reachFrom, type Reach } from './access/reach.ts';
+import { PREPARED } from './database.ts';
 
 export type Statement = (sql: string, parameters: readonly unknown[]) => Promise<Record<string, unknown>[]>;
 
@@ -53,25 +54,6 @@ function serially(em: AnyEntityManager): { run: Statement; asRules: Statement } 
   };
 }
 
-const settings = [
-  'role',
-  'app.partnership',
-  'app.rules',
-  'app.role',
-  'app.person',
-  'app.organisation',
-  'app.district_code',
-  'plan_cache_mode',
-  'transaction_read_only',
-];
-const enterSql = `select ${settings.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`;
-
-/**
- * A generic plan suits every statement of ours (all are look-ups by key), and with prepared statements it is made once
- * per connection instead of once per request.
- */
-const planning = 'force_generic_plan';
-
 /** @param today in London, yyyy-mm-dd @param write a serializable transaction that stays in the mode in which rules run */
 export async function openTransaction(
   orm: MikroORM,
@@ -87,13 +69,8 @@ export async function openTransaction(
   await em.begin(write ? { isolationLevel: 'serializable' as never } : { readOnly: true });
   try {
     const { run, asRules } = serially(em);
-    const { personId, organisationId, role, districtCode, partnershipId } = actor;
-    const readOnly = write ? 'off' : 'on';
-    const entering = [APP_ROLE, partnershipId, 'on', role, personId, organisationId, districtCode ?? '', planning, readOnly];
-    await run(enterSql, entering);
-    const [row] = await run(reachSql, reachParameters(actor, today));
+    const [row] = await run(enterSql, enterParameters(actor, today, write));
     if (!row) throw new Error('The reach of an actor is always one row.');
-    if (write) await run(`select set_config('app.rules', 'on', true)`, []);
     return { em, run, asRules, reach: reachFrom(row), commit: () => em.commit(), rollback: () => em.rollback() };
   } catch (error) {
     await em.rollback();

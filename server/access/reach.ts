@@ -2,6 +2,7 @@
  * What one actor reaches today, and on what basis: found in one statement per request, never cached.
  * Every basis is dated data, so ending one (an enrolment, an invitation, an involvement) ends access with the next request.
  */
+import { APP_ROLE } from './app-role.ts';
 import type { Actor } from './actor.ts';
 import { reachSets, type ReachSet } from './codes.ts';
 import { matrix } from './matrix.ts';
@@ -11,12 +12,12 @@ import { snake } from './names.ts';
 export type Reach = Record<ReachSet, readonly string[]>;
 
 /**
- * Parameters: $1 person, $2 organisation, $3 role, $4 today in London, $5 district code, $6 team, $7 membership,
- * $8 whether anything of the role turns on invitations (a chair's does not, so a chair's are not looked up).
+ * The parameters of `enter`: $1 person, $2 organisation, $3 role, $4 today in London, $5 district code, $6 team, $7 membership,
+ * $8 whether anything of the role turns on invitations (a chair's does not, so a chair's are not looked up),
+ * $9 partnership, $10 whether this is a transaction of a verb, which stays in the mode in which rules run.
  * Allocated means: to this person in this organisation, or to their team; a voluntary agency works with a child as a whole.
- * Runs in the mode in which rules run, and leaves the transaction in the mode in which people read.
  */
-export const reachSql = `
+const reachSql = `
 with
   pupil as (
     select child_id from enrolment
@@ -47,7 +48,10 @@ with
   reach as materialized (select
     array(select distinct item_id::text from listed) as items,
     array(select distinct meeting_id::text from listed) as meetings,
-    array(select distinct l.meeting_id::text from listed l join minutes n on n.meeting_id = l.meeting_id where n.state = 'APPROVED') as approved,
+    array(select n.meeting_id::text from minutes n where n.state = 'APPROVED' and (
+      n.meeting_id in (select meeting_id from listed)
+      or $3::text in ('SW', 'YJS', 'FAM') and exists (
+        select 1 from agenda_item t where t.meeting_id = n.meeting_id and t.child_id in (select child_id from allocated)))) as approved,
     array(select distinct meeting_id::text from invited) as invited,
     array(select distinct g.episode_id::text from listed l join agenda_item t on t.id = l.item_id join listing g on g.id = t.listing_id) as episodes,
     array(select distinct child_id::text from listed where child_id is not null) as children,
@@ -63,10 +67,33 @@ with
     array(select s.person_id::text from membership s where s.id = $7::uuid and s.compartment_member) as compartment,
     array(select distinct child_id::text from denied where child_id is not null) as denied_children,
     array(select distinct item_id::text from denied where item_id is not null) as denied_items)
-select row_to_json(reach) as reach,
-  concat(${reachSets.map((set) => `set_config('app.${snake(set)}', ${snake(set)}::text, true)`).join(', ')},
-    set_config('app.rules', 'off', true)) is not null as entered
-from reach`;
+select row_to_json(reach), concat(${reachSets.map((set) => `set_config('app.${snake(set)}', ${snake(set)}::text, true)`).join(', ')})
+into reached, noted from reach;`;
+
+/** What `enter` does, as the database keeps it; a test compares the two. */
+export const enterBody = `
+declare
+  reached json;
+  noted text;
+begin
+  perform set_config('role', '${APP_ROLE}', true), set_config('app.partnership', $9::text, true), set_config('app.rules', 'on', true),
+    set_config('app.role', $3, true), set_config('app.person', $1::text, true), set_config('app.organisation', $2::text, true),
+    set_config('app.district_code', coalesce($5, ''), true), set_config('plan_cache_mode', 'force_generic_plan', true),
+    set_config('transaction_read_only', case when $10 then 'off' else 'on' end, true);
+${reachSql}
+  perform set_config('app.rules', case when $10 then 'on' else 'off' end, true);
+  return reached;
+end `;
+
+/**
+ * One trip to the database from "somebody asks" to "this is what they reach": own role, own partnership, own reach.
+ * When this text changes, a migration has to put it in place again.
+ */
+export const enterFunction = `create or replace function enter(uuid, uuid, text, date, text, text, uuid, boolean, uuid, boolean)
+returns json language plpgsql volatile as $enter$${enterBody}$enter$;`;
+
+export const enterSql =
+  'select enter($1::uuid, $2::uuid, $3::text, $4::date, $5::text, $6::text, $7::uuid, $8::boolean, $9::uuid, $10::boolean) as reach';
 
 /** The roles for which some cell of the matrix turns on an invitation. */
 const invitable = new Set(
@@ -75,8 +102,8 @@ const invitable = new Set(
   ),
 );
 
-/** The parameters of the statement for an actor. @param today in London */
-export const reachParameters = (actor: Actor, today: string): unknown[] => [
+/** @param today in London @param write whether a verb follows */
+export const enterParameters = (actor: Actor, today: string, write: boolean): unknown[] => [
   actor.personId,
   actor.organisationId,
   actor.role,
@@ -85,6 +112,8 @@ export const reachParameters = (actor: Actor, today: string): unknown[] => [
   actor.team,
   actor.membershipId,
   invitable.has(actor.role),
+  actor.partnershipId,
+  write,
 ];
 
 /** The reach from the one row that the statement returns. */

@@ -34,7 +34,7 @@ export interface Known {
 /** How the membership is settled: the one named, or the only one there is. */
 export type Choosing = { named: string | null } | 'the only one';
 
-interface Held {
+export interface Held {
   person_name: string;
   membership_id: string | null;
   role: Role;
@@ -56,8 +56,18 @@ export async function askingFor(
 ): Promise<Asking | null> {
   const sql = 'select * from memberships_of($1::uuid, $2::uuid, $3::date)';
   const rows = (await alone(orm, sql, [partnershipId, personId, today])) as unknown as Held[];
+  return askingFrom({ personId, partnershipId }, rows, choosing, via);
+}
+
+/** @param rows a person's memberships that hold today, or one row without a membership; none when the person is gone */
+export function askingFrom(
+  { personId, partnershipId }: Known,
+  rows: Held[],
+  choosing: Choosing,
+  via: Asking['via'],
+): Asking | null {
   const [first] = rows;
-  if (!first) return null;
+  if (!first?.person_name) return null;
   const held = rows.filter((row) => row.membership_id !== null);
   const only = held.length === 1 ? held[0] : undefined;
   const chosen = choosing === 'the only one' ? only : held.find((row) => row.membership_id === choosing.named);

@@ -5,9 +5,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/sql';
 import type { Config } from '../config.ts';
+import { alone } from '../session.ts';
+import type { Held } from './asking.ts';
 import { Session } from './session.entity.ts';
 
 const MINUTE = 60_000;
+const COOKIE_VALUE = /^[\w-]{43}$/;
 
 /** The hash under which a cookie's value is kept. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -41,13 +44,42 @@ export function openSessions(orm: MikroORM, config: Config, clock: () => Date) {
 
   /** The session behind a cookie; one that is over is deleted on sight. */
   async function find(token: string | null): Promise<Session | null> {
-    if (token === null || !/^[\w-]{43}$/.test(token)) return null;
+    if (token === null || !COOKIE_VALUE.test(token)) return null;
     const session = await orm.em.fork().findOne(Session, { tokenHash: hashOf(token) });
-    if (!session) return null;
+    return session && (await lasting(session));
+  }
+
+  /** The session, unless it is over: then it is deleted on sight. */
+  async function lasting<T extends Pick<Session, 'tokenHash' | 'expiresAt' | 'lastSeenAt'>>(
+    session: T,
+  ): Promise<T | null> {
     const now = clock().getTime();
     const over = now >= Date.parse(session.expiresAt) || now - Date.parse(session.lastSeenAt) >= idle;
     if (over) await end(session.tokenHash);
     return over ? null : session;
+  }
+
+  /** The session behind a cookie with the person's memberships that hold on a day, in one trip to the database. */
+  async function findWithMemberships(
+    token: string | null,
+    day: string,
+  ): Promise<{ session: Session; held: Held[] } | null> {
+    if (token === null || !COOKIE_VALUE.test(token)) return null;
+    const tokenHash = hashOf(token);
+    const rows = await alone(orm, 'select * from session_with_memberships($1, $2::date)', [tokenHash, day]);
+    const [row] = rows;
+    if (!row) return null;
+    const instant = (column: string) => new Date(String(row[column])).toISOString();
+    const session = Object.assign(new Session(), {
+      tokenHash,
+      partnershipId: row['partnership_id'],
+      personId: row['person_id'],
+      membershipId: row['chosen_membership_id'],
+      lastSeenAt: instant('last_seen_at'),
+      expiresAt: instant('expires_at'),
+    });
+    const alive = await lasting(session);
+    return alive && { session: alive, held: rows as unknown as Held[] };
   }
 
   /** Says that the session is in use, at most once a minute. A session deleted meanwhile stays deleted. */
@@ -94,5 +126,5 @@ export function openSessions(orm: MikroORM, config: Config, clock: () => Date) {
     await orm.em.fork().nativeDelete(Session, { $or: over });
   }
 
-  return { find, touch, begin, changeTo, end, sweep };
+  return { find, findWithMemberships, touch, begin, changeTo, end, sweep };
 }

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { today } from '../clocks/london.ts';
 import { BadInput, Forbidden, SignInNeeded } from '../errors.ts';
-import { type Asking, askingFor } from './asking.ts';
+import { type Asking, askingFor, askingFrom } from './asking.ts';
 import { cookieOf, giveCookie, SESSION_COOKIE, takeCookie } from './cookies.ts';
 import { recordSignIn, requestIdOf } from './record-sign-in.ts';
 import { answerRefusal } from './refused.ts';
@@ -16,10 +16,10 @@ export async function behindCookie(
   around: Surroundings,
   request: Request,
 ): Promise<{ session: Session; asking: Asking } | null> {
-  const session = await around.sessions.find(cookieOf(request, SESSION_COOKIE));
-  if (!session) return null;
-  const choosing = { named: session.membershipId ?? null };
-  const asking = await askingFor(around.orm, session, choosing, { today: today(around.clock()), via: 'session' });
+  const found = await around.sessions.findWithMemberships(cookieOf(request, SESSION_COOKIE), today(around.clock()));
+  if (!found) return null;
+  const { session, held } = found;
+  const asking = askingFrom(session, held, { named: session.membershipId ?? null }, 'session');
   return asking && { session, asking };
 }
 

@@ -7,6 +7,7 @@ import { policiesFor } from '../../server/access/policies.ts';
 import { roles } from '../../server/access/roles.ts';
 import { governedEntities } from '../../server/rooms.ts';
 import { database, panelsSchema } from '../kit.ts';
+import { enterBody } from '../../server/access/reach.ts';
 
 /** What every record carries and no row of the matrix is about. */
 const plumbing = new Set(['id', 'partnershipId', 'redactions', 'viewerCan']);
@@ -175,6 +176,15 @@ describe('the second wall', () => {
     } finally {
       await em.rollback();
     }
+  });
+
+  test('every transaction begins through the function that server/access/reach.ts says', async () => {
+    const [kept] = (await (
+      await database()
+    ).em
+      .fork()
+      .execute(`select prosrc from pg_proc where proname = 'enter'`)) as { prosrc: string }[];
+    expect(kept?.prosrc).toBe(enterBody);
   });
 
   test('what the migrations built is otherwise what the entities say; the rest was written by hand, and is listed here', async () => {
