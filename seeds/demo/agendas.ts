@@ -30,6 +30,14 @@ function alsoInvited(world: World, hearing: Hearing): Organisation[] {
   return [...(made.school ? [made.school] : []), ...codes.map((code) => world.organisation(code))];
 }
 
+/** A charity is invited only where it works with the child, and two charities never share an item: who supports the harmed child goes first. */
+function invitedTo(standing: readonly Organisation[], also: readonly Organisation[]): Organisation[] {
+  const isCharity = (one: Organisation) => one.kind === 'VOLUNTARY';
+  const charities = also.filter(isCharity).sort((a, b) => Number(b.code === 'imara') - Number(a.code === 'imara'));
+  const others = [...standing, ...also].filter((one) => !isCharity(one));
+  return [...new Set([...others, ...charities.slice(0, 1)])];
+}
+
 export function agendaOf(world: World, sitting: Sitting, hearings: readonly Hearing[]): Agenda {
   const { meeting, panel } = sitting;
   const standing = world.standing(panel.id);
@@ -54,7 +62,7 @@ export function agendaOf(world: World, sitting: Sitting, hearings: readonly Hear
       minutes: minutesFor[hearing.kind],
       position: 0,
     });
-    return { ...hearing, item, invited: [...new Set([...standing, ...alsoInvited(world, hearing)])] };
+    return { ...hearing, item, invited: invitedTo(standing, alsoInvited(world, hearing)) };
   });
   const order = [...lines, ...children.map((child) => child.item)].sort(
     (a, b) => partOrder.indexOf(a.part) - partOrder.indexOf(b.part),

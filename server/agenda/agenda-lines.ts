@@ -4,11 +4,12 @@ import { said } from '../checks.ts';
 import { BadInput, RuleBroken } from '../errors.ts';
 import { Invitation } from '../invitations/invitation.entity.ts';
 import { invite } from '../invitations/invite.ts';
+import { partnersOfItem } from '../invitations/partners-of-item.ts';
 import { buildable } from '../meetings/buildable.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
-import { PanelMember } from '../panels/panel-member.entity.ts';
 import { add } from '../row.ts';
 import { AgendaItem, type AgendaPart } from './agenda-item.entity.ts';
+import { onRecord } from './on-record.ts';
 import { placeLast, timeItems } from './place-items.ts';
 
 const childParts: readonly AgendaPart[] = ['NEW', 'REVIEW', 'STEP_DOWN'];
@@ -43,9 +44,7 @@ export async function addAgendaItem(
     position: 0,
   });
   await placeLast(em, item);
-  for (const member of await em.find(PanelMember, { panelId: meeting.panelId, standing: true })) {
-    await invite(em, item, member.organisationId, today);
-  }
+  for (const { id } of await partnersOfItem(em, meeting.panelId, null, today)) await invite(em, item, id, today);
   await timeItems(em, meeting);
   return item;
 }
@@ -55,6 +54,8 @@ export async function removeAgendaItem(em: EntityManager, item: AgendaItem): Pro
   const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
   buildable(meeting);
   if (item.childId) throw RuleBroken('Defer the child with a reason; a child is never just taken off.', 'itemId');
+  if (await onRecord(em, item))
+    throw RuleBroken('Something is already on record for this line, so it stays on the agenda.', 'itemId');
   for (const invitation of await em.find(Invitation, { itemId: item.id })) em.remove(invitation);
   em.remove(item);
   await timeItems(em, meeting);

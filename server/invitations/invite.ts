@@ -39,6 +39,7 @@ export async function invite(
   }
   const before = await em.findOne(Invitation, { itemId: item.id, organisationId, endedOn: null });
   if (before) return before;
+  if (organisation.kind === 'VOLUNTARY') await onlyCharity(em, item, today);
   return add(em, Invitation, {
     itemId: item.id,
     meetingId: item.meetingId,
@@ -52,4 +53,16 @@ export async function invite(
 export function withdrawInvitation(invitation: Invitation, today: string): Invitation {
   invitation.endedOn ??= today;
   return invitation;
+}
+
+/** Two voluntary agencies never see each other's items (practice §3.1): one works with the child, the other with who was harmed. */
+async function onlyCharity(em: EntityManager, item: AgendaItem, today: string): Promise<void> {
+  const others = await em.find(Invitation, { itemId: item.id, $or: [{ endedOn: null }, { endedOn: { $gt: today } }] });
+  const ids = others.map((other) => other.organisationId);
+  if (await em.count(Organisation, { id: { $in: ids }, kind: 'VOLUNTARY' })) {
+    throw RuleBroken(
+      'Another voluntary agency is invited to this item, and the two never share one.',
+      'organisationId',
+    );
+  }
 }

@@ -1,13 +1,12 @@
 /** A listed child is not heard this time. The row and its reason stay; a new request keeps the wait running. */
 import type { EntityManager } from '@mikro-orm/sql';
 import { AgendaItem } from '../agenda/agenda-item.entity.ts';
+import { onRecord } from '../agenda/on-record.ts';
 import { timeItems } from '../agenda/place-items.ts';
 import { said } from '../checks.ts';
 import { RuleBroken } from '../errors.ts';
 import { Invitation } from '../invitations/invitation.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
-import { Decision } from '../minutes/decision.entity.ts';
-import { Passage } from '../minutes/passage.entity.ts';
 import { add } from '../row.ts';
 import { Listing } from './listing.entity.ts';
 import { PanelEpisode } from './panel-episode.entity.ts';
@@ -22,10 +21,9 @@ export async function deferListing(
   const outcomeReason = said(reason, 'reason', 'Say why the child is deferred.', 4000);
   const item = await em.findOne(AgendaItem, { listingId: listing.id });
   if (item) {
-    const written = (await em.count(Passage, { itemId: item.id })) + (await em.count(Decision, { itemId: item.id }));
-    if (written)
+    if (await onRecord(em, item))
       throw RuleBroken(
-        'Contributions or a decision are already recorded on this item, so it cannot be taken off the agenda.',
+        'Something is already on record for this item (a contribution, decision, action, attendance or declared interest), so it cannot be taken off the agenda.',
         'listingId',
       );
     for (const invitation of await em.find(Invitation, { itemId: item.id })) em.remove(invitation);

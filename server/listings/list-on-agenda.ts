@@ -5,12 +5,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { AgendaItem } from '../agenda/agenda-item.entity.ts';
 import { placeLast, timeItems } from '../agenda/place-items.ts';
-import { Enrolment } from '../children/enrolment.entity.ts';
 import { BadInput, RuleBroken } from '../errors.ts';
 import { invite } from '../invitations/invite.ts';
+import { partnersOfItem } from '../invitations/partners-of-item.ts';
 import { buildable } from '../meetings/buildable.ts';
 import type { Meeting } from '../meetings/meeting.entity.ts';
-import { PanelMember } from '../panels/panel-member.entity.ts';
 import { add } from '../row.ts';
 import type { Listing } from './listing.entity.ts';
 import { PanelEpisode } from './panel-episode.entity.ts';
@@ -43,15 +42,8 @@ export async function listOnAgenda(
   Object.assign(listing, { state: 'LISTED', meetingId: meeting.id });
   const episode = await em.findOneOrFail(PanelEpisode, { id: listing.episodeId });
   if (episode.state === 'PANEL_REQUIRED') episode.state = 'LISTED';
-  const members = await em.find(PanelMember, { panelId: meeting.panelId, standing: true });
-  const schools = await em.find(Enrolment, {
-    childId: listing.childId,
-    startsOn: { $lte: today },
-    $or: [{ endsOn: null }, { endsOn: { $gt: today } }],
-  });
-  for (const organisationId of new Set([...members.map((m) => m.organisationId), ...schools.map((s) => s.schoolId)])) {
-    await invite(em, item, organisationId, today);
-  }
+  for (const { id } of await partnersOfItem(em, meeting.panelId, listing.childId, today))
+    await invite(em, item, id, today);
   await timeItems(em, meeting);
   return item;
 }

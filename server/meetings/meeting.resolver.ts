@@ -102,9 +102,12 @@ export class MeetingResolver {
     description: 'You have read the confidentiality statement of the panel and accept it for this meeting.',
   })
   acceptConfidentiality(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: Context) {
-    return this.step(ctx, 'acceptConfidentiality', meetingId, (meeting) =>
-      acceptConfidentiality(ctx.em, ctx.actor, meeting, ctx.now),
-    );
+    return ctx.change('acceptConfidentiality', Meeting, async () => {
+      const meeting = await ctx.forUpdate(Meeting, meetingId);
+      // accepted before: said again it is the same as once
+      if (!ctx.reach.meetings.includes(meeting.id)) ctx.check('acceptConfidentiality', meeting);
+      return acceptConfidentiality(ctx.em, ctx.actor, meeting, ctx.now);
+    });
   }
 
   @Mutation(() => Boolean, { description: 'You have an interest in this item: it leaves your agenda at once.' })

@@ -58,6 +58,9 @@ export async function hashOf(em: EntityManager, meeting: Meeting): Promise<strin
       a.status,
       a.personName ?? null,
       a.deputyFor ?? null,
+      a.decisionDelegated,
+      a.arrivedAt ?? null,
+      a.leftAt ?? null,
     ]),
     (await em.find(Passage, where, by)).map((p) => [p.id, p.itemId, p.source, p.kind, p.handlingCode, p.text]),
     (await em.find(Decision, where, by)).map((d) => [
@@ -65,8 +68,11 @@ export async function hashOf(em: EntityManager, meeting: Meeting): Promise<strin
       d.itemId,
       d.kind,
       d.rationale,
+      d.handlingCode,
       d.riskCategory ?? null,
+      d.recommenderOrganisationId ?? null,
       d.dissent ?? null,
+      d.noActionReason ?? null,
     ]),
     (await em.find(Action, where, by)).map((a) => [
       a.id,
