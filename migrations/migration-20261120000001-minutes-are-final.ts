@@ -11,10 +11,12 @@ export class MinutesAreFinal extends Migration {
   override up(): void {
     this.addSql(`
       create function refuse_after_approval() returns trigger language plpgsql as $final$
-      declare meeting uuid;
+      declare meetings uuid[];
       begin
-        if tg_op = 'INSERT' then meeting := new.meeting_id; else meeting := old.meeting_id; end if;
-        if exists (select 1 from minutes n where n.meeting_id = meeting and n.state = 'APPROVED') then
+        if tg_op = 'INSERT' then meetings := array[new.meeting_id];
+        elsif tg_op = 'DELETE' then meetings := array[old.meeting_id];
+        else meetings := array[old.meeting_id, new.meeting_id]; end if; -- nothing is moved out, and nothing in
+        if exists (select 1 from minutes n where n.meeting_id = any(meetings) and n.state = 'APPROVED') then
           raise exception 'the minutes of this meeting are approved' using errcode = '23514';
         end if;
         if tg_op = 'DELETE' then return old; end if;

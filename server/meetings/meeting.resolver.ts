@@ -5,6 +5,7 @@ import { recordAttendance } from '../attendance/record-attendance.ts';
 import { Attendance, AttendanceStatus } from '../attendance/attendance.entity.ts';
 import { connectionOf, page, type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { neverWaiting } from '../declarations/declaration.access.ts';
 import { acceptConfidentiality, declareInterest } from '../declarations/declare.ts';
 import { AgendaItem } from '../agenda/agenda-item.entity.ts';
 import { Panel } from '../panels/panel.entity.ts';
@@ -105,7 +106,8 @@ export class MeetingResolver {
     return ctx.change('acceptConfidentiality', Meeting, async () => {
       const meeting = await ctx.forUpdate(Meeting, meetingId);
       // accepted before: said again it is the same as once
-      if (!ctx.reach.meetings.includes(meeting.id)) ctx.check('acceptConfidentiality', meeting);
+      const accepted = ctx.reach.meetings.includes(meeting.id);
+      if (!accepted && !neverWaiting.includes(ctx.actor.role)) ctx.check('acceptConfidentiality', meeting);
       return acceptConfidentiality(ctx.em, ctx.actor, meeting, ctx.now);
     });
   }

@@ -11,7 +11,8 @@ beforeAll(async () => {
   p = await aStage();
 });
 
-const acceptances = (meetingId: string, personId: string) => arrange(p.id, (em) => em.find(ConfidentialityAcceptance, { meetingId, personId }));
+const acceptances = (meetingId: string, personId: string) =>
+  arrange(p.id, (em) => em.find(ConfidentialityAcceptance, { meetingId, personId }));
 
 test('accepting twice is the same as once, and the words of that day are kept', async () => {
   const { meeting } = await aScene(p);
@@ -27,7 +28,9 @@ test('accepting twice is the same as once, and the words of that day are kept', 
 test('each person accepts for themselves: a colleague’s acceptance opens nothing', async () => {
   const { meeting, item } = await aScene(p);
   const nurse = await make.aPerson(p, 'HLT');
-  expect((await ask(nurse, 'query Q($id: ID!) { agendaItem(id: $id) { id } }', { id: item.id })).errors[0]?.code).toBe('NOT_FOUND');
+  expect((await ask(nurse, 'query Q($id: ID!) { agendaItem(id: $id) { id } }', { id: item.id })).errors[0]?.code).toBe(
+    'NOT_FOUND',
+  );
   await said(nurse, 'acceptConfidentiality', { meetingId: meeting.id });
   expect((await ask(nurse, 'query Q($id: ID!) { agendaItem(id: $id) { id } }', { id: item.id })).errors).toEqual([]);
 });
@@ -37,9 +40,22 @@ test('a declared interest takes the item and the child away at once, and the cha
   const nurse = await make.aPerson(p, 'HLT');
   await make.accepted(p, { id: item.meetingId } as never, nurse);
   await said(nurse, 'declareInterest', { itemId: item.id, nature: 'My sister’s child.' });
-  for (const [what, id] of [['agendaItem', item.id], ['child', child.id]] as const)
-    expect((await ask(nurse, `query Q($id: ID!) { ${what}(id: $id) { id } }`, { id })).errors[0]?.code).toBe('NOT_FOUND');
-  expect(await tell(nurse, 'writePassage', { input: { itemId: item.id, kind: 'FACT', handlingCode: 'OPEN', text: 'Too late.' } })).toBe('NOT_FOUND');
-  const seen = await get<{ agendaItem: { declaredInterests: { nature: string; personName: string }[] } }>(p.cast.CPC, 'query Q($id: ID!) { agendaItem(id: $id) { declaredInterests { nature personName } } }', { id: item.id });
+  for (const [what, id] of [
+    ['agendaItem', item.id],
+    ['child', child.id],
+  ] as const)
+    expect((await ask(nurse, `query Q($id: ID!) { ${what}(id: $id) { id } }`, { id })).errors[0]?.code).toBe(
+      'NOT_FOUND',
+    );
+  expect(
+    await tell(nurse, 'writePassage', {
+      input: { itemId: item.id, kind: 'FACT', handlingCode: 'OPEN', text: 'Too late.' },
+    }),
+  ).toBe('NOT_FOUND');
+  const seen = await get<{ agendaItem: { declaredInterests: { nature: string; personName: string }[] } }>(
+    p.cast.CPC,
+    'query Q($id: ID!) { agendaItem(id: $id) { declaredInterests { nature personName } } }',
+    { id: item.id },
+  );
   expect(seen.agendaItem.declaredInterests).toEqual([{ nature: 'My sister’s child.', personName: nurse.personName }]);
 });

@@ -35,7 +35,8 @@ test('the old listing keeps its reason, a new one asks again, and the child wait
 
 test('the agencies that were invited no longer see the child, with their next request', async () => {
   const { listing, item } = await aScene(p, quiet);
-  const sees = async () => (await ask(p.cast.HLT, 'query Q($id: ID!) { agendaItem(id: $id) { id } }', { id: item.id })).errors.length === 0;
+  const sees = async () =>
+    (await ask(p.cast.HLT, 'query Q($id: ID!) { agendaItem(id: $id) { id } }', { id: item.id })).errors.length === 0;
   expect(await sees()).toBe(true);
   await said(p.cast.CPC, 'deferListing', defer(listing));
   expect(await sees()).toBe(false);
@@ -47,7 +48,9 @@ test('a deferred child is listed again for the next meeting', async () => {
   await said(p.cast.CPC, 'deferListing', defer(listing));
   const again = await arrange(p.id, (em) => em.findOneOrFail(Listing, { childId: child.id, state: 'REQUESTED' }));
   await said(p.cast.ADM, 'listOnAgenda', { input: { listingId: again.id, meetingId: next.meeting.id, minutes: 15 } });
-  expect(await arrange(p.id, (em) => em.findOneOrFail(PanelEpisode, { id: listing.episodeId }))).toMatchObject({ state: 'LISTED' });
+  expect(await arrange(p.id, (em) => em.findOneOrFail(PanelEpisode, { id: listing.episodeId }))).toMatchObject({
+    state: 'LISTED',
+  });
 });
 
 test('what is already on record for the item stands in the way: a paragraph, an action, attendance, a declared interest', async () => {
@@ -57,7 +60,8 @@ test('what is already on record for the item stands in the way: a paragraph, an 
   await make.anAttendance(p, attended.meeting, p.of.POLICE, { itemId: attended.item.id, childId: attended.child.id });
   const conflicted = await aScene(p, quiet);
   await make.anInterest(p, conflicted.item, p.cast.HLT);
-  for (const { listing } of [written, promised, attended, conflicted]) expect(await tell(p.cast.CPC, 'deferListing', defer(listing))).toBe('RULE_BROKEN listingId');
+  for (const { listing } of [written, promised, attended, conflicted])
+    expect(await tell(p.cast.CPC, 'deferListing', defer(listing))).toBe('RULE_BROKEN listingId');
 });
 
 test('a child who has been heard is not deferred', async () => {
@@ -69,7 +73,9 @@ test('a place is given once: a second time the listing has moved on', async () =
   const first = await aScene(p, { state: 'SCHEDULED' });
   const { listing } = await aScene(p, quiet);
   await said(p.cast.CPC, 'deferListing', defer(listing));
-  const again = await arrange(p.id, (em) => em.findOneOrFail(Listing, { childId: listing.childId, state: 'REQUESTED' }));
+  const again = await arrange(p.id, (em) =>
+    em.findOneOrFail(Listing, { childId: listing.childId, state: 'REQUESTED' }),
+  );
   const place = { input: { listingId: again.id, meetingId: first.meeting.id, minutes: 15 } };
   expect(await tell(p.cast.ADM, 'listOnAgenda', place)).toBe('done');
   expect(await tell(p.cast.ADM, 'listOnAgenda', place)).toBe('RULE_BROKEN state');
@@ -81,8 +87,11 @@ test('a child is listed for a meeting of the panel that was asked for, and only 
   const sat = await aScene(p, { state: 'CONCLUDED' });
   const { listing } = await aScene(p, quiet);
   await said(p.cast.CPC, 'deferListing', defer(listing));
-  const again = await arrange(p.id, (em) => em.findOneOrFail(Listing, { childId: listing.childId, state: 'REQUESTED' }));
-  const on = (meetingId: string, minutes = 20) => tell(p.cast.ADM, 'listOnAgenda', { input: { listingId: again.id, meetingId, minutes } });
+  const again = await arrange(p.id, (em) =>
+    em.findOneOrFail(Listing, { childId: listing.childId, state: 'REQUESTED' }),
+  );
+  const on = (meetingId: string, minutes = 20) =>
+    tell(p.cast.ADM, 'listOnAgenda', { input: { listingId: again.id, meetingId, minutes } });
   expect(await on(elsewhere.id)).toBe('BAD_INPUT meetingId');
   expect(await on(sat.meeting.id)).toBe('RULE_BROKEN meetingId');
   const open = await aScene(p, { state: 'SCHEDULED' });
@@ -94,12 +103,20 @@ test('a child is listed for a meeting of the panel that was asked for, and only 
 test('the school where the child is on roll today is invited, not the one that the child has left; a member that has left the partnership is passed over', async () => {
   const { listing, child } = await aScene(p, quiet);
   await said(p.cast.CPC, 'deferListing', defer(listing));
-  const [old, gone] = [await make.anOrganisation(p, 'SCHOOL'), await make.anOrganisation(p, 'VOLUNTARY', { closedOn: '2026-06-30' })];
+  const [old, gone] = [
+    await make.anOrganisation(p, 'SCHOOL'),
+    await make.anOrganisation(p, 'VOLUNTARY', { closedOn: '2026-06-30' }),
+  ];
   await make.put(p, Enrolment, { childId: child.id, schoolId: old.id, startsOn: '2022-09-01', endsOn: '2026-11-24' });
   await make.put(p, PanelMember, { panelId: p.panelId, organisationId: gone.id, standing: true });
   const open = await aScene(p, { state: 'SCHEDULED', quiet: true });
   const again = await arrange(p.id, (em) => em.findOneOrFail(Listing, { childId: child.id, state: 'REQUESTED' }));
-  const { row, errors } = await hear<{ invitations: { organisationId: string }[] }>(p.cast.ADM, 'listOnAgenda', { input: { listingId: again.id, meetingId: open.meeting.id, minutes: 15 } }, 'id invitations { organisationId }');
+  const { row, errors } = await hear<{ invitations: { organisationId: string }[] }>(
+    p.cast.ADM,
+    'listOnAgenda',
+    { input: { listingId: again.id, meetingId: open.meeting.id, minutes: 15 } },
+    'id invitations { organisationId }',
+  );
   expect(errors).toEqual([]);
   const invited = row?.invitations.map((i) => i.organisationId) ?? [];
   expect(invited).toContain(p.of.SCHOOL);
