@@ -17,7 +17,8 @@ const common = {
     silent: true,
     migrationsList: migrations,
     path: 'migrations',
-    snapshot: true,
+    /** only `npm run generate` compares with the snapshot; a running service must never rewrite it */
+    snapshot: process.env['PANELS_GENERATE'] === 'true',
     snapshotName: '.snapshot',
     disableForeignKeys: false,
     emit: 'ts' as const,
