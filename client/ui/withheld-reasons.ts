@@ -43,6 +43,26 @@ const REASONS: Record<string, WithheldWords> = {
     short: 'Restricted to named people',
     sentence: 'Only people who have been named for this part of the record can see it.',
   },
+  NOT_YOURS: {
+    short: 'Kept by somebody else',
+    sentence: 'Only the person whom this is about or by can see it.',
+  },
+  METADATA_ONLY: {
+    short: 'Details not shared',
+    sentence: 'You may know that this exists, and its date, but not what it says.',
+  },
+  MINUTES_NOT_APPROVED: {
+    short: 'Not approved yet',
+    sentence: 'You will see this when the chair has approved the minutes.',
+  },
+  NOT_YOUR_CLIENT: {
+    short: 'Not your client',
+    sentence: 'Only the service that supports this child can see it.',
+  },
+  NOT_IN_AUDIT_SAMPLE: {
+    short: 'Not in an audit sample',
+    sentence: 'You see this only in a sample under an approved audit.',
+  },
   NOT_RELEASED: {
     short: 'Not released yet',
     sentence: 'This will be shared when it has been approved and issued.',

@@ -5,7 +5,7 @@ import { permits, type Narrowed } from '../access/narrow.ts';
 import type { Context } from '../context.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { QuorumGroup } from '../panels/panel-member.entity.ts';
-import { quorum } from './quorum.ts';
+import { quorumOfMeeting } from './quorum-of-meeting.ts';
 
 computed('Meeting', 'quorum');
 
@@ -21,17 +21,11 @@ export class Quorum {
   @Field(() => [QuorumSeat]) groups!: QuorumSeat[];
 }
 
-const seatsSql = `select organisation_id as "organisationId", quorum_group as "quorumGroup" from panel_member
-  where panel_id = (select panel_id from meeting where id = $1::uuid) and quorum_group is not null`;
-const seenSql = `select organisation_id as "organisationId", status, decision_delegated as "decisionDelegated", left_at as "leftAt"
-  from attendance where meeting_id = $1::uuid and item_id is null`;
-
 @Resolver(() => Meeting)
 export class QuorumResolver {
   @FieldResolver(() => Quorum, { nullable: true })
   async quorum(@Root() meeting: Meeting, @Ctx() ctx: Context): Promise<Quorum | null> {
     if (!permits(meeting as unknown as Narrowed, 'quorum')) return null;
-    const seats = await ctx.figures(seatsSql, [meeting.id]);
-    return quorum(seats as never, (await ctx.figures(seenSql, [meeting.id])) as never);
+    return quorumOfMeeting(ctx, meeting.id);
   }
 }

@@ -16,27 +16,24 @@ import type { Meeting } from '../meetings/meeting.entity.ts';
 import { Panel } from '../panels/panel.entity.ts';
 import { Decision } from './decision.entity.ts';
 import { Minutes } from './minutes.entity.ts';
+import { missingSentences } from './missing.ts';
 import { Passage } from './passage.entity.ts';
 
 /** What still stands against approval, in sentences; empty when nothing does. */
 export async function missingForApproval(em: EntityManager, meeting: Meeting): Promise<string[]> {
   const items = await em.find(AgendaItem, { meetingId: meeting.id, childId: { $ne: null } });
-  const decisions = new Map(
-    (await em.find(Decision, { meetingId: meeting.id })).map((decision) => [decision.itemId, decision]),
-  );
-  const missing: string[] = [];
-  const undecided = items.filter((item) => !decisions.has(item.id)).length;
-  if (undecided) missing.push(`${undecided} ${undecided === 1 ? 'item is' : 'items are'} undecided`);
-  for (const item of items) {
-    const decision = decisions.get(item.id);
-    if (!decision || decision.kind !== 'MONITOR' || decision.noActionReason) continue;
-    if (!(await em.count(Action, { itemId: item.id })))
-      missing.push('an item is monitored without an action, or a reason why none is needed');
-  }
-  const { quorate } = await quorumOf(em, meeting);
-  if (!quorate && !meeting.quorumReason)
-    missing.push('the meeting was not quorate and nobody has said why it went ahead');
-  return [...new Set(missing)];
+  const decisions = new Map((await em.find(Decision, { meetingId: meeting.id })).map((one) => [one.itemId, one]));
+  const planned = new Set((await em.find(Action, { meetingId: meeting.id })).map((action) => action.itemId));
+  const unplanned = items.filter(({ id }) => {
+    const decision = decisions.get(id);
+    return decision?.kind === 'MONITOR' && !decision.noActionReason && !planned.has(id);
+  });
+  return missingSentences({
+    undecided: items.filter(({ id }) => !decisions.has(id)).length,
+    unplanned: unplanned.length,
+    quorate: (await quorumOf(em, meeting)).quorate,
+    quorumReasonGiven: Boolean(meeting.quorumReason),
+  });
 }
 
 /** SHA-256 over the record behind the minutes, in a fixed order: the same record always gives the same hash. */

@@ -2,8 +2,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { computed } from '../access/governed.ts';
 import { permits, type Narrowed } from '../access/narrow.ts';
+import { quorumOfMeeting } from '../attendance/quorum-of-meeting.ts';
 import type { Context } from '../context.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
+import { missingSentences } from './missing.ts';
 
 computed('Meeting', 'missingForApproval');
 
@@ -13,6 +15,7 @@ select count(*) filter (where d.id is null)::int as undecided,
     and not exists (select 1 from action a where a.item_id = t.id))::int as unplanned
 from agenda_item t left join decision d on d.item_id = t.id
 where t.meeting_id = $1::uuid and t.child_id is not null`;
+const reasonSql = 'select quorum_reason is not null as given from meeting where id = $1::uuid';
 
 @Resolver(() => Meeting)
 export class MissingResolver {
@@ -20,15 +23,13 @@ export class MissingResolver {
   async missingForApproval(@Root() meeting: Meeting, @Ctx() ctx: Context): Promise<string[] | null> {
     if (!permits(meeting as unknown as Narrowed, 'missingForApproval')) return null;
     const [row] = await ctx.figures(sql, [meeting.id]);
-    const undecided = row?.['undecided'] as number;
-    const unplanned = row?.['unplanned'] as number;
-    return [
-      ...(undecided ? [`${undecided} ${undecided === 1 ? 'item is' : 'items are'} undecided`] : []),
-      ...(unplanned
-        ? [
-            `${unplanned} monitored ${unplanned === 1 ? 'child has' : 'children have'} no action and no reason why none is needed`,
-          ]
-        : []),
-    ];
+    const { quorate } = await quorumOfMeeting(ctx, meeting.id);
+    const [reason] = await ctx.figures(reasonSql, [meeting.id]);
+    return missingSentences({
+      undecided: row?.['undecided'] as number,
+      unplanned: row?.['unplanned'] as number,
+      quorate,
+      quorumReasonGiven: Boolean(reason?.['given']),
+    });
   }
 }
