@@ -1,6 +1,5 @@
 /** The 4P plan: what is promised, who holds it, how far it is. */
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { AgendaItem } from '../agenda/agenda-item.entity.ts';
 import { Child } from '../children/child.entity.ts';
 import { connectionOf, page, type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -57,7 +56,6 @@ export class ActionResolver {
       async () => {
         const child = await ctx.forUpdate(Child, input.childId);
         ctx.check('addAction', child);
-        if (input.itemId) await ctx.forUpdate(AgendaItem, input.itemId);
         return addAction(ctx.em, ctx.actor, child, input, ctx.today, (item) => ctx.opens(item));
       },
       input.clientMutationId,

@@ -26,6 +26,13 @@ export interface Disruption {
   safetyWording?: string | null;
 }
 
+/** Whether a power can be used on a day: begun, not ended. One whose commencement has still to be checked is left to the police. */
+const inForce = ({ status, validFrom, validTo }: DisruptionPower, day: string): boolean =>
+  status !== 'repealed' &&
+  status !== 'not_commenced' &&
+  !(validFrom && validFrom > day) &&
+  !(validTo && validTo <= day);
+
 /** Naming a person needs a signature under the compartment agreement (practice §8.5). @throws BAD_INPUT, FORBIDDEN */
 export async function addDisruptionAction(
   em: EntityManager,
@@ -37,8 +44,7 @@ export async function addDisruptionAction(
   opens: (item: AgendaItem) => boolean,
 ): Promise<Action> {
   const power = await chosen(em, DisruptionPower, plan.powerId);
-  if (!power || power.status === 'repealed' || (power.validTo && power.validTo <= today))
-    throw BadInput('Choose a power that is in force.', 'powerId');
+  if (!power || !inForce(power, today)) throw BadInput('Choose a power that is in force.', 'powerId');
   const target = plain(plan.target, 'target', 1000);
   if (target && (power.needsCompartment || plan.targetKind === 'PERSON') && !reach.compartment.length) {
     throw Forbidden(

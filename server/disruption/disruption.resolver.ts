@@ -1,7 +1,6 @@
 /** The disruption catalogue and the police team's actions. */
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Action } from '../actions/action.entity.ts';
-import { AgendaItem } from '../agenda/agenda-item.entity.ts';
 import { Child } from '../children/child.entity.ts';
 import type { Context } from '../context.ts';
 import { PlainDate } from '../scalars.ts';
@@ -53,7 +52,6 @@ export class DisruptionResolver {
       async () => {
         const child = await ctx.forUpdate(Child, input.childId);
         ctx.check('addDisruptionAction', child);
-        if (input.itemId) await ctx.forUpdate(AgendaItem, input.itemId);
         return addDisruptionAction(ctx.em, ctx.actor, ctx.reach, child, input, ctx.today, (item) => ctx.opens(item));
       },
       input.clientMutationId,
