@@ -34,14 +34,26 @@ const common = {
   server: { deps: { inline: [/type-graphql/] } },
 };
 /** Tests that have no database in them run once, not on each database. */
-const pure = ['test/ui/**', 'test/clocks/**', 'test/architecture/**', 'test/children/**', 'test/statistics/suppression.test.ts'];
+const pure = [
+  'test/ui/**',
+  'test/clocks/**',
+  'test/architecture/**',
+  'test/children/**',
+  'test/statistics/suppression.test.ts',
+];
 const onPostgresql = await postgresql();
 const inBrowser = chromium();
 
 const projects = [
   {
     resolve,
-    test: { ...common, name: 'pglite', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], env: { TEST_DATABASE_URL: '' } },
+    test: {
+      ...common,
+      name: 'pglite',
+      include: ['test/**/*.test.{ts,tsx}'],
+      exclude: ['test/browser/**'],
+      env: { TEST_DATABASE_URL: '' },
+    },
   },
   ...(onPostgresql
     ? [

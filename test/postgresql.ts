@@ -10,7 +10,9 @@ export default function run(project: TestProject): () => Promise<void> {
   return async () => {
     const client = new pg.Client({ connectionString });
     await client.connect();
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [`${prefix}%`]);
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [
+      `${prefix}%`,
+    ]);
     for (const { datname } of rows) await client.query(`drop database "${datname}" with (force)`);
     await client.end();
   };
