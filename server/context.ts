@@ -6,17 +6,16 @@ import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from './access/actor.ts';
 import type { Edge, RowClass } from './access/governed.ts';
-import { Narrower, nestedOf, permits, wholeOf, type Narrowed } from './access/narrow.ts';
+import { nestedOf, permits, wholeOf, type Narrowed } from './access/narrow.ts';
 import type { Reach } from './access/reach.ts';
-import { onlyTheStateForbids, rulesFor, type Ability } from './access/rules.ts';
+import { onlyTheStateForbids } from './access/rules.ts';
 import { isId } from './checks.ts';
 import { changing, type Changing } from './change.ts';
 import { today } from './clocks/london.ts';
 import { Forbidden, NotFound, RuleBroken } from './errors.ts';
-import { countRows, Loaders, selectRows, type Listing } from './select.ts';
-import { verbRules } from './rooms.ts';
+import { countRows, selectRows, type Listing } from './select.ts';
 import { planOf, planSql, type Plan } from './plan.ts';
-import { openTransaction, type OpenTransaction } from './session.ts';
+import { openReading, type Reading } from './reading.ts';
 import type { Row } from './row.ts';
 
 export interface Asked {
@@ -28,8 +27,7 @@ export class Context {
   readonly today: string;
   /** One object, because Apollo Server copies the context (its own properties only) for each operation. */
   private readonly held: {
-    open?: Promise<OpenTransaction> | undefined;
-    reading?: { ability: Ability; narrower: Narrower; loaders: Loaders } | undefined;
+    reading?: Promise<Reading> | undefined;
     changing?: Changing | undefined;
   } = {};
 
@@ -45,24 +43,18 @@ export class Context {
     return this.asked.now.toISOString();
   }
 
-  /** The read-only transaction of this request, opened with the first read. */
-  private async read() {
-    this.held.open ??= openTransaction(this.orm, this.actor, this.today, false);
-    const open = await this.held.open;
-    if (!this.held.reading) {
-      const ability = rulesFor(this.actor, open.reach, verbRules);
-      const narrower = new Narrower(this.actor, ability, this.today);
-      this.held.reading = { ability, narrower, loaders: new Loaders(open.run, ability, narrower) };
-    }
-    return { ...this.held.reading, open };
+  /** Opened with the first read of this request. */
+  private read(): Promise<Reading> {
+    this.held.reading ??= openReading(this.orm, this.actor, this.today);
+    return this.held.reading;
   }
 
   /** Ends the read-only transaction; everything that was read is already narrowed. */
   async close(): Promise<void> {
-    const open = this.held.open;
-    this.held.open = undefined;
+    const reading = this.held.reading;
     this.held.reading = undefined;
-    await (await open)?.commit();
+    const opened = await reading?.catch(() => undefined);
+    await opened?.open.commit();
   }
 
   /** One record, or nothing. */
@@ -128,6 +120,11 @@ export class Context {
   async figures(sql: string, parameters: readonly unknown[]): Promise<Record<string, unknown>[]> {
     const { open } = await this.read();
     return open.asRules(sql, parameters);
+  }
+
+  /** The same for one record of many: the statement takes all ids as $1 and says in column `of` which id a row is for. */
+  async figuresOf(sql: string, id: string): Promise<Record<string, unknown>[]> {
+    return (await this.read()).figures.of(sql, id);
   }
 
   /** Inside `change`: everything, for the rules of practice. */
