@@ -107,6 +107,18 @@ describe('what does not exist, what is no id and what is another partnership’s
     [
       'recordAttendance',
       'ADM',
+      (t) => ({
+        input: {
+          meetingId: sitting.meeting.id,
+          itemId: t(theirs.item.id),
+          organisationId: p.of.POLICE,
+          status: 'APOLOGIES',
+        },
+      }),
+    ],
+    [
+      'recordAttendance',
+      'ADM',
       (t) => ({ input: { meetingId: t(theirs.meeting.id), organisationId: p.of.POLICE, status: 'APOLOGIES' } }),
     ],
     ['writePassage', 'HLT', (t) => ({ input: { itemId: t(theirs.item.id), ...text } })],
@@ -264,14 +276,6 @@ describe('something chosen that cannot be chosen is refused with the name of the
       'ADM',
       'organisationId',
       (t) => ({ input: { meetingId: s.meeting.id, organisationId: t(theirs.p.of.POLICE), status: 'APOLOGIES' } }),
-    ],
-    [
-      'recordAttendance',
-      'ADM',
-      'itemId',
-      (t) => ({
-        input: { meetingId: s.meeting.id, itemId: t(theirs.item.id), organisationId: p.of.POLICE, status: 'APOLOGIES' },
-      }),
     ],
     [
       'orderAgenda',
@@ -639,7 +643,7 @@ describe('a meeting on a day that is not a working day', () => {
 describe('what stands against approval is said, and nothing is approved', () => {
   const cases: [string, Wishes, RegExp | null][] = [
     ['an item undecided', {}, /1 item is undecided/],
-    ['a child monitored without an action', { decided: true }, /monitored without an action/],
+    ['a child monitored without an action', { decided: true }, /1 monitored child has no action/],
     [
       'a meeting that was not quorate, without a reason',
       { decided: true, planned: true, quorate: false },
