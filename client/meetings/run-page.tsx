@@ -1,5 +1,5 @@
 /** The page that is open while the panel sits: who is there, quorum, and one item after the other. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Answer } from '../asking/answer.tsx';
 import { useAsk } from '../asking/use-ask.ts';
@@ -44,6 +44,8 @@ function Run({ meeting }: { meeting: RunMeeting }) {
   const undecided = items.find(({ child, decisions }) => child && !decisions?.length);
   const current = items.find(({ id }) => id === wanted) ?? undecided ?? items[0];
   const currentId = current?.id;
+  // Decided once: a list that shut itself when the quorum is back would take the pen out of the hand that recorded it.
+  const [listOpen] = useState(!meeting.quorum?.quorate);
   useEffect(() => {
     if (!wanted && currentId) setSearch({ item: currentId }, { replace: true });
   }, [wanted, currentId, setSearch]);
@@ -59,7 +61,7 @@ function Run({ meeting }: { meeting: RunMeeting }) {
       <MeetingFacts meeting={meeting} />
       <QuorumLine quorum={meeting.quorum} />
       <OpenMeeting meeting={meeting} />
-      <Details summary="Attendance" open={!meeting.quorum?.quorate}>
+      <Details summary="Attendance" open={listOpen}>
         <MeetingAttendance meeting={meeting} />
       </Details>
       {current ? (
