@@ -6,12 +6,14 @@ import { demoPeople, seedDemo } from '../seeds/demo/seed-demo.ts';
 import { seedReference } from '../seeds/reference/seed-reference.ts';
 import { today } from './clocks/london.ts';
 import { readConfig } from './config.ts';
+import { lockData } from './data-lock.ts';
 import { openDatabase } from './database.ts';
 import { generateMigration, generateSchema } from './generate.ts';
 import { issueDemoToken } from './identity/identity.ts';
 
 async function withDatabase(work: (orm: MikroORM) => Promise<void>): Promise<void> {
   const config = readConfig({ ...process.env, NODE_ENV: 'development' });
+  if (!config.DATABASE_URL) lockData(config.DATA_DIR);
   const orm = await openDatabase(config.DATABASE_URL, path.join(config.DATA_DIR, 'database'), config.DATABASE_POOL);
   try {
     await work(orm);

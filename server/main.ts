@@ -9,12 +9,16 @@ import { seedReference } from '../seeds/reference/seed-reference.ts';
 import { openService } from './app.ts';
 import { today } from './clocks/london.ts';
 import { readConfig, type Config } from './config.ts';
+import { lockData } from './data-lock.ts';
 import { openDatabase } from './database.ts';
 import { ownsItsTables } from './ownership.ts';
 
 async function prepare(config: Config): Promise<MikroORM> {
   const embedded = path.join(config.DATA_DIR, 'database');
-  if (!config.DATABASE_URL) mkdirSync(embedded, { recursive: true });
+  if (!config.DATABASE_URL) {
+    lockData(config.DATA_DIR);
+    mkdirSync(embedded, { recursive: true });
+  }
   console.log(config.DATABASE_URL ? 'Database: PostgreSQL' : `Database: embedded, in ${config.DATA_DIR}`);
   const orm = await openDatabase(config.DATABASE_URL, embedded, config.DATABASE_POOL);
   if (config.NODE_ENV === 'production') {

@@ -4,6 +4,7 @@
  */
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldResolver } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { matrixFaults } from './access/complete.ts';
 import { governedTypes, type Edge } from './access/governed.ts';
 import { isNarrowed, type Narrowed } from './access/narrow.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,10 @@ const follow =
   (from, _arguments, context) =>
     context.follow(from, edge);
 
+/** @throws Error naming every field without a rule, and every rule without a field */
 export function buildPanelsSchema(): GraphQLSchema {
+  const faults = matrixFaults();
+  if (faults.length) throw new Error(faults.join('\n'));
   const schema = buildSchemaSync({ resolvers: resolvers as never, validate: false, orphanedTypes: [] });
   for (const { name, class: type, edges, derived } of governedTypes()) {
     const graph = schema.getType(name);

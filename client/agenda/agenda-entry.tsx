@@ -1,5 +1,6 @@
 /** One numbered entry of the agenda: who or what, when, for how long, the facts, the last actions, and room for notes on paper. */
 import type { AgendaLineFragment } from '../gql/graphql.ts';
+import { Link } from '../ui/anchor.tsx';
 import { formatTime } from '../ui/dates.ts';
 import { ageWords, nameOf } from './agenda-child.ts';
 import { lineName } from './agenda-line.ts';
@@ -35,6 +36,13 @@ export function AgendaEntry({ line, number, level }: AgendaEntryProps) {
           <ChildFacts line={line} child={child} />
           <LastActions actions={child.actions ?? []} />
         </>
+      ) : null}
+      {child ? (
+        <p className="govuk-body app-small app-no-print">
+          <Link href={`/items/${line.id}`}>
+            Open the item<span className="govuk-visually-hidden">: {nameOf(child)}</span>
+          </Link>
+        </p>
       ) : null}
       {line.declaredInterests?.length ? (
         <p className="govuk-body app-small">

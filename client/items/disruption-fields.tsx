@@ -101,7 +101,7 @@ export function DisruptionFields({ form }: DisruptionFieldsProps) {
       />
       <Textarea
         label="Operational detail"
-        hint="Tactics and timing, seen by the police only. Never record covert detail here."
+        hint="Tactics and timing, for the police CaRE team; inside the compartment the strategic manager sees it too. Never record covert detail here."
         {...area('operationalDetail', 4000)}
       />
       <Textarea label="Conditions of the order" hint="Compartment only." {...area('conditions', 4000)} />

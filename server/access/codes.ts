@@ -88,7 +88,7 @@ export const conditionCodes: Record<string, Code> = {
     tests: (k) => on(k.child, 'exploitation'),
   },
   f: {
-    says: 'missing in the last 12 months, or on the Missing panel',
+    says: 'with the Missing panel now',
     reason: 'NOT_LISTED_FOR_YOU',
     tests: (k) => on(k.child, 'missing'),
   },
