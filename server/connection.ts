@@ -74,7 +74,7 @@ function decode(cursor: string): [string, string] {
     if (
       Array.isArray(parsed) &&
       parsed.length === 2 &&
-      parsed.every((part) => typeof part === 'string' && part.length < 200)
+      parsed.every((part) => typeof part === 'string' && part.length < 200 && !/\p{Cc}/u.test(part))
     ) {
       return parsed as [string, string];
     }

@@ -8,9 +8,13 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 type Compiled = CompiledQuery | ExecutionResult;
 
+/** graphql-jit leaves the extensions of an unexpected error out; Apollo would then answer in words of its own. */
+const whole = ({ message, path, originalError }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions: {} });
+
 /** Faults of variables come without a place in the answer: they are the asker's, never ours. */
 function asInputFault(error: GraphQLError): GraphQLError {
-  if (error.path || error.originalError) return error;
+  if (error.path || error.originalError) return error.extensions ? error : whole(error);
   return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 

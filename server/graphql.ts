@@ -23,9 +23,20 @@ const inputFaults = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-function fieldOf(error: GraphQLError): string | undefined {
-  const [, path] = /at "([\w.]+)"/.exec(error.message) ?? [];
-  return path?.split('.').at(-1) ?? /^Variable "\$(\w+)"/.exec(error.message)?.[1];
+/** Where in the variables the fault lies, as graphql-jit and graphql say it; the rest of their words may hold what was typed. */
+const faultyField = [
+  / at value\.([\w.]+)\.$/,
+  /; Field value\.([\w.]+) of required type \S+ was not provided\.$/,
+  / at "([\w.]+)"; /,
+  /^Variable "\$(\w+)"/,
+];
+
+function fieldOf({ message }: GraphQLError): string | undefined {
+  for (const words of faultyField) {
+    const [, path] = words.exec(message) ?? [];
+    if (path) return path.split('.').at(-1);
+  }
+  return undefined;
 }
 
 /** What a client may see of anything thrown. What is not ours is masked. */
@@ -36,13 +47,17 @@ export function formatted(error: unknown): GraphQLFormattedError {
         ? error.originalError
         : error
       : undefined;
-  const code = inner?.extensions?.['code'];
-  if (inner && typeof code === 'string' && known.has(code)) {
-    const { field, fields } = inner.extensions as { field?: string; fields?: string[] };
+  const outer = error instanceof GraphQLError ? error : undefined;
+  const code = inner?.extensions?.['code'] ?? outer?.extensions?.['code'];
+  if (inner && outer && typeof code === 'string' && known.has(code)) {
+    const { field = outer.path ? undefined : fieldOf(outer), fields } = inner.extensions as {
+      field?: string;
+      fields?: string[];
+    };
     return { message: inner.message, extensions: { code, ...(field ? { field } : {}), ...(fields ? { fields } : {}) } };
   }
   if (inner && typeof code === 'string' && inputFaults.has(code)) {
-    const field = fieldOf(inner);
+    const field = outer && fieldOf(outer);
     const { message } = BadInput(
       field ? 'This cannot be understood. Check it and try again.' : 'This question is not one that the service knows.',
     );

@@ -1,6 +1,7 @@
 /** Children: one, or those that you may open. What a person searches by only matches where they may read it. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { plain } from '../checks.ts';
 import { connectionOf, page, type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { Child } from './child.entity.ts';
@@ -27,11 +28,15 @@ export class ChildResolver {
     @Ctx() ctx: Context,
   ): Promise<Connection<Child>> {
     const by = (await ctx.mayReadAlways(Child, 'surname')) ? 'surname' : 'id';
+    const begins = plain(surname, 'surname', 200);
     return page(ctx, Child, {
       first,
       after,
       by,
-      filter: { surname: surname ? { startsWith: surname } : undefined, districtCode: districtCode || undefined },
+      filter: {
+        surname: begins ? { startsWith: begins } : undefined,
+        districtCode: plain(districtCode, 'districtCode', 20) ?? undefined,
+      },
     });
   }
 }

@@ -2,7 +2,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Actor } from '../access/actor.ts';
 import { addAgendaItem } from '../agenda/agenda-lines.ts';
-import { chosen, said } from '../checks.ts';
+import { chosen, plain, said } from '../checks.ts';
 import { whyNotWorkingDay } from '../clocks/calendar.ts';
 import { londonParts } from '../clocks/london.ts';
 import { partnershipCalendar } from '../clocks/settings.ts';
@@ -51,7 +51,7 @@ export async function scheduleMeeting(
     panelId: panel.id,
     startsAt: plan.startsAt,
     place,
-    joinLink: plan.joinLink ?? null,
+    joinLink: plain(plan.joinLink, 'joinLink', 1000),
     chairId: chair.id,
     chairName: chair.name,
     state: 'SCHEDULED',
