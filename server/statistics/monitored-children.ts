@@ -65,6 +65,18 @@ export function monitored(
   });
 }
 
+const small = (children: number) => children >= 1 && children <= 5;
+
+/**
+ * Whether the year and the periods, all printed, would tell of 1 to 5 children: the year less a period is how many were
+ * never heard in it, and the periods less the year is how many came back (practice §4.7 rule 3, nested populations).
+ */
+function nested({ periods, year }: PanelCounts): boolean {
+  const counts = periods.map((period) => period.children ?? 0);
+  const all = year.children ?? 0;
+  return counts.some((count) => small(all - count)) || small(counts.reduce((sum, count) => sum + count, 0) - all);
+}
+
 /**
  * The publishable view: counts of 1 to 5 are withheld, and so is the year wherever a period is, because
  * the year and the other periods together could give it away (practice §4.7).
@@ -85,7 +97,7 @@ export function publishable(counts: PanelCounts[]): PanelCounts[] {
       };
     });
     const year = panel.year.children ?? 0;
-    const withheld = periods.some((period) => period.suppressed) || (year >= 1 && year <= 5);
+    const withheld = periods.some((period) => period.suppressed) || small(year) || nested(panel);
     return {
       ...panel,
       periods,
