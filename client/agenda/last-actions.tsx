@@ -43,7 +43,7 @@ export function ActionRows({ caption, actions, states = true }: ActionRowsProps)
         action.heading ? action.heading.charAt(0) + action.heading.slice(1).toLowerCase() : '',
         <Shown key="text" of={action} field="text" value={action.text} />,
         [action.ownerName, action.ownerOrganisation?.shortName].filter(Boolean).join(', '),
-        action.dueOn ? formatShortDate(action.dueOn) : '',
+        { content: action.dueOn ? formatShortDate(action.dueOn) : '', className: 'app-one-line' },
         ...(states ? [<ActionState key="state" action={action} />] : []),
       ])}
     />

@@ -7,8 +7,8 @@ closeAfterwards();
 /** Words that stand in no other record, so that any trace of them is a trace of this action. */
 const action = 'Ask for a closure order on the flat above the arcade, so that children have nowhere to be taken.';
 const safety = 'Keira is met at the side gate until half-term. Ring 999 if she is followed.';
-const target = 'Qwertham Zedlock, flat 4b';
-const tactics = 'Observation post Violet-Nine from the multi-storey';
+const target = 'Flat 4b, Quenby House';
+const tactics = 'Two officers in the multi-storey, call sign Violet-Nine';
 
 test('The CaRE team adds a disruption action with power, target and safety wording to the plan of a child', async () => {
   const page = await signIn('care-team');
@@ -27,30 +27,29 @@ test('The CaRE team adds a disruption action with power, target and safety wordi
   const form = page.locator('form').filter({ has: page.getByLabel('Safety wording') });
   await form.getByLabel('Find a power').fill('closure');
   const power = form.getByLabel('Power', { exact: true });
-  const closure = await power
-    .locator('option', { hasText: /closure/i })
-    .first()
-    .innerText();
+  const closure = await power.locator('option', { hasText: 'Closure notice or order' }).innerText();
   await power.selectOption({ label: closure });
   await form.getByLabel('The action').fill(action);
   await form.getByLabel('Safety wording').fill(safety);
+  await form.getByLabel('Kind of target').selectOption({ label: 'A place' });
   await form.getByLabel('Target', { exact: true }).fill(target);
   await form.getByLabel('Operational detail').fill(tactics);
-  await form.getByLabel('How far has it come?').selectOption({ index: 1 });
+  await form.getByLabel('How far has it come?').selectOption({ label: 'Applied for' });
   await form.getByLabel('Who will see to it?').fill('Neil Oxtonby');
   const due = new Date(Date.now() + 30 * 86_400_000);
   await form.getByLabel('Day', { exact: true }).fill(String(due.getDate()));
   await form.getByLabel('Month', { exact: true }).fill(String(due.getMonth() + 1));
   await form.getByLabel('Year', { exact: true }).fill(String(due.getFullYear()));
   await looked(page, 'the form of a disruption action');
-  await picture(page, 'care-disruption', { height: 3200 });
+  await picture(page, 'care-disruption', { from: form, height: 2400 });
   await form.getByRole('button', { name: /^Add/ }).click();
   await page.getByText('The disruption action is added.').waitFor();
 
   const added = page.getByRole('listitem').filter({ hasText: action });
   await added.locator('summary', { hasText: 'Disruption' }).click();
   const shown = await added.innerText();
-  for (const told of [safety, target, tactics, 'Neil Oxtonby']) expect(shown).toContain(told);
+  for (const told of [safety, target, tactics, 'Neil Oxtonby', 'Closure notice or order', 'Applied for'])
+    expect(shown).toContain(told);
   await looked(page, 'an added disruption action');
 });
 
@@ -76,7 +75,7 @@ test('The school of the child reads the safety wording; no page and no answer to
 
   const everything = `${pages.join('\n')}\n${heard()}`;
   expect(everything).toContain(safety);
-  for (const secret of ['Zedlock', 'Violet-Nine', 'Vantley', 'Cinderpath', 'test purchase'])
+  for (const secret of ['Quenby', 'Violet-Nine', 'Vantley', 'Cinderpath', 'test purchase'])
     expect(everything).not.toContain(secret);
   expect(everything).not.toMatch(/"target":"[^"]/);
   expect(everything).not.toMatch(/"operationalDetail":"[^"]/);

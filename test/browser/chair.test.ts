@@ -1,7 +1,7 @@
 /** The chair: reads next week's agenda, approves the minutes of the last panel, and runs the one that sits today. */
 import { expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { childrenOnAgenda, closeAfterwards, diaryRow, looked, meant, picture, signIn, tabTo } from './kit.ts';
+import { childrenOnAgenda, closeAfterwards, diaryRow, looked, meant, picture, sheet, signIn, tabTo } from './kit.ts';
 
 closeAfterwards();
 
@@ -43,7 +43,7 @@ test('The chair reads next week’s agenda with every child on it, the restricte
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   expect(paper.length).toBeGreaterThan(20_000);
-  await picture(page, 'chair-agenda-print', { paper: true });
+  await sheet(page, 'chair-agenda-print');
 });
 
 test('The chair approves the minutes of the last HSB panel, after being told that no word can be changed', async () => {
@@ -70,7 +70,7 @@ test('The chair approves the minutes of the last HSB panel, after being told tha
   for (const control of ['Approve these minutes', 'Continue writing', 'Send to the chair', 'Change', 'Save'])
     expect(await page.getByRole('button', { name: control }).count(), control).toBe(0);
   await looked(page, 'approved minutes');
-  await picture(page, 'chair-minutes-print', { paper: true });
+  await sheet(page, 'chair-minutes-print');
 
   await page.goto(minutes.replace('/minutes', '/run'));
   await page.getByRole('heading', { level: 1, name: 'Run the panel' }).waitFor();

@@ -1,4 +1,5 @@
 /** What every journey uses: a person at a browser of their own, a look at a page, and pictures for the guides. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
@@ -85,31 +86,32 @@ export function meant(page: Page, what: RegExp): void {
 const FOLDER = 'docs/guides/pictures';
 const WANTED = process.env['UPDATE_PICTURES'] === '1';
 
-/** A picture for the guides, when pictures are wanted: the whole page, or what its first A4 sheet looks like. */
-export async function picture(page: Page, name: string, { height = 2200, paper = false } = {}): Promise<void> {
-  if (!WANTED) return;
-  mkdirSync(FOLDER, { recursive: true });
-  if (paper) {
-    await firstSheet(page, name);
-    return;
-  }
-  await page.evaluate(() => window.scrollTo(0, 0));
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.screenshot({
-    path: `${FOLDER}/${name}.png`,
-    fullPage: true,
-    clip: { x: 0, y: 0, width: 1280, height: Math.min(whole, height) },
-  });
+interface Framing {
+  /** how much of a long page, in pixels */
+  height?: number;
+  /** where the picture begins; the top of the page unless told */
+  from?: Locator;
 }
 
-async function firstSheet(page: Page, name: string): Promise<void> {
-  const sheet = { width: 794, height: 1123 };
-  const before = page.viewportSize();
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize(sheet);
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, clip: { x: 0, y: 0, ...sheet } });
-  await page.emulateMedia({ media: null });
-  if (before) await page.setViewportSize(before);
+/** A picture of a page for the guides, when pictures are wanted. */
+export async function picture(page: Page, name: string, { height = 2200, from }: Framing = {}): Promise<void> {
+  if (!WANTED) return;
+  mkdirSync(FOLDER, { recursive: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const y = from ? Math.max(0, ((await from.boundingBox())?.y ?? 0) - 6) : 0;
+  const clip = { x: 0, y, width: 1280, height: Math.min(whole - y, height) };
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true, clip });
+}
+
+/** A picture of one sheet of paper, as the printer gives it, when pictures are wanted and pdftoppm is there to draw it. */
+export async function sheet(page: Page, name: string, number = 1): Promise<void> {
+  if (!WANTED) return;
+  mkdirSync(FOLDER, { recursive: true });
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  const choose = ['-png', '-r', '96', '-f', String(number), '-l', String(number), '-singlefile'];
+  const { status, error } = spawnSync('pdftoppm', [...choose, '-', `${FOLDER}/${name}`], { input: paper });
+  if (status !== 0) throw error ?? new Error('pdftoppm could not draw the sheet.');
 }
 
 /** Everything that the service answers to this page from now on, as text, whether or not the page shows it. */

@@ -23,7 +23,7 @@ test('The page before signing in says what the service is, and nothing about any
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: 'Sign in to Safeguarding Panels' }).waitFor();
   await looked(page, 'the page before signing in');
-  await picture(page, 'sign-in');
+  await picture(page, 'sign-in', { height: 520 });
   await page.goto('/children');
   await page.getByRole('heading', { level: 1, name: 'Sign in to Safeguarding Panels' }).waitFor();
   await page.getByRole('button', { name: 'Sign in' }).click();
