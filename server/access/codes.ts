@@ -55,7 +55,7 @@ const handled = (column: string | undefined, ...among: string[]): Test[] | undef
 
 export const conditionCodes: Record<string, Code> = {
   l: {
-    says: 'listed and you are invited to that item, papers issued, statement accepted',
+    says: 'listed and you are invited to that item, papers issued, statement accepted; the restricted part for signatories only',
     reason: 'NOT_LISTED_FOR_YOU',
     tests: listed,
   },

@@ -33,6 +33,8 @@ with
     where $8::boolean and i.organisation_id = $2::uuid and (i.ended_on is null or i.ended_on > $4::date)
       and m.papers_issued_at is not null and m.state <> 'CANCELLED'
       and (m.closes_on is null or m.closes_on > $4::date)
+      and (i.item_id not in (select id from agenda_item t where t.meeting_id = i.meeting_id and t.part = 'RESTRICTED')
+        or exists (select 1 from membership s where s.id = $7::uuid and s.compartment_member))
       and ($3::text <> 'DSL' or i.child_id in (select child_id from pupil))
       and ($3::text <> 'VOL' or i.child_id in (select child_id from allocated))),
   listed as (
