@@ -38,14 +38,15 @@ async function prepare(config: Config): Promise<MikroORM> {
   return orm;
 }
 
-/** A bar on a terminal, and one line elsewhere. */
-function bar(done: number, of: number, what: string): void {
+/** A bar on a terminal; elsewhere one line, when there is something to build and it is built. */
+function bar(done: number, of: number): void {
   const part = Math.floor((done / of) * 20);
   const end = done >= of;
   if (process.stdout.isTTY) {
-    process.stdout.write(`\r  [${'#'.repeat(part)}${' '.repeat(20 - part)}] ${what.padEnd(40)}${end ? '\n' : ''}`);
+    const line = `\r  Demo partnership [${'#'.repeat(part)}${' '.repeat(20 - part)}]`;
+    process.stdout.write(`${line}${end ? '\n' : ''}`);
   } else if (end) {
-    console.log(`  ${what}`);
+    console.log('Demo partnership: built, for today');
   }
 }
 
