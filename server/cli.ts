@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/sql';
 import { demoPeople, seedDemo } from '../seeds/demo/seed-demo.ts';
 import { seedReference } from '../seeds/reference/seed-reference.ts';
+import { permissionsPage } from './access/permissions-page.ts';
 import { today } from './clocks/london.ts';
 import { readConfig } from './config.ts';
 import { lockData } from './data-lock.ts';
@@ -23,9 +24,10 @@ async function withDatabase(work: (orm: MikroORM) => Promise<void>): Promise<voi
 }
 
 const commands: Record<string, (argument?: string) => Promise<void>> = {
-  /** the schema, and a migration when the entities have changed */
+  /** the schema, the page "Who sees what", and a migration when the entities have changed */
   async generate() {
     generateSchema();
+    writeFileSync('docs/permissions.md', permissionsPage());
     const migration = await generateMigration();
     if (migration) console.log(`migrations/${migration}: read it, give it a name, and list it in migrations/index.ts`);
   },
