@@ -47,7 +47,7 @@ export function ActionsPage() {
     <>
       <PageTitle title="Actions" />
       <WhichActions all={all} />
-      <Answer of={asked} what="the actions">
+      <Answer of={asked} what="the actions" titled>
         {(data) => <ActionTabs key={params.toString()} data={data} params={params} />}
       </Answer>
     </>

@@ -47,7 +47,7 @@ export function ChildrenPage() {
   return (
     <>
       <PageTitle title="Children" />
-      <Answer of={asked} what="the children">
+      <Answer of={asked} what="the children" titled>
         {({ children, districts }) => (
           <FilterLayout
             filter={

@@ -28,7 +28,7 @@ export function ItemsPage() {
   return (
     <>
       <PageTitle title="Your items" />
-      <Answer of={asked} what="your items">
+      <Answer of={asked} what="your items" titled>
         {({ meetings }) => <Desk meetings={meetings.nodes} />}
       </Answer>
     </>

@@ -100,7 +100,14 @@ function PlanForm({ data }: { data: PlanMeetingQuery }) {
   );
   const { value, change } = form;
   const holiday = form.summary.some(({ text }) => String(text).includes('not a working day'));
-  if (!panels.length) return <EmptyState>Meetings are planned by chairs and panel administrators.</EmptyState>;
+  if (!panels.length) {
+    return (
+      <>
+        <PageTitle title="Plan a meeting" />
+        <EmptyState>Meetings are planned by chairs and panel administrators.</EmptyState>
+      </>
+    );
+  }
   return (
     <>
       <BackLink href="/meetings" />

@@ -42,7 +42,7 @@ export function PeoplePage() {
       <p className="govuk-body">
         Who may sign in, for which agency, in which role and until when. This page holds nothing about any child.
       </p>
-      <Answer of={asked} what="the people">
+      <Answer of={asked} what="the people" titled>
         {({ memberships }) => <Memberships all={memberships} />}
       </Answer>
     </>

@@ -56,7 +56,7 @@ export function PupilsPage() {
   return (
     <>
       <PageTitle title="Your pupils on a panel" caption={organisationName} />
-      <Answer of={asked} what="your pupils">
+      <Answer of={asked} what="your pupils" titled>
         {(data) => <Desk data={data} />}
       </Answer>
     </>

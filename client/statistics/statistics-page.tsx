@@ -53,7 +53,7 @@ export function StatisticsPage() {
           onChange={(event) => setParams({ year: event.target.value })}
         />
       </div>
-      <Answer of={asked} what="the figures">
+      <Answer of={asked} what="the figures" titled>
         {({ monitoredChildren }) => <Figures all={monitoredChildren} year={year} by={by} />}
       </Answer>
     </>

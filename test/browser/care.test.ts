@@ -1,6 +1,6 @@
 /** The police CaRE team adds a disruption action. A school learns how to keep the child safe, and nothing of the target. */
 import { expect, test } from 'vitest';
-import { closeAfterwards, eavesdrop, looked, open, picture, signIn, words } from './kit.ts';
+import { closeAfterwards, eavesdrop, holdsNone, looked, open, picture, signIn, words } from './kit.ts';
 
 closeAfterwards();
 
@@ -74,9 +74,7 @@ test('The school of the child reads the safety wording; no page and no answer to
   await looked(page, 'the actions of a school');
 
   const everything = `${pages.join('\n')}\n${heard()}`;
-  expect(everything).toContain(safety);
-  for (const secret of ['Quenby', 'Violet-Nine', 'Vantley', 'Cinderpath', 'test purchase'])
-    expect(everything).not.toContain(secret);
-  expect(everything).not.toMatch(/"target":"[^"]/);
-  expect(everything).not.toMatch(/"operationalDetail":"[^"]/);
+  expect(everything.includes(safety), 'the answers were heard').toBe(true);
+  holdsNone(everything, ['Quenby', 'Violet-Nine', 'Vantley', 'Cinderpath', 'test purchase']);
+  expect(everything.match(/"(target|operationalDetail|conditions)":"[^"]{0,80}/g)).toBeNull();
 });

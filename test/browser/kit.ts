@@ -60,10 +60,15 @@ export async function open(page: Page, path: string, heading: string | RegExp): 
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
-/** Nobody is shut out of the page, nothing broke, and nothing has to be scrolled sideways. */
-export async function looked(page: Page, what: string): Promise<void> {
+/** The page has its heading and waits for nothing more. */
+export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
   await page.waitForFunction(() => !document.querySelector('.app-loading'));
+}
+
+/** Nobody is shut out of the page, nothing broke, and nothing has to be scrolled sideways. */
+export async function looked(page: Page, what: string): Promise<void> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
@@ -123,6 +128,11 @@ export async function eavesdrop(page: Page): Promise<() => string> {
     await route.fulfill({ response });
   });
   return () => bodies.join('\n');
+}
+
+/** None of the words stands in the text; a failure names the word, not all that was read. */
+export function holdsNone(text: string, secrets: readonly string[]): void {
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 }
 
 /** All words of a page, folded away ones too. */

@@ -67,8 +67,6 @@ test('A councillor gets quarters with small numbers withheld, and no way to a mo
 
   for (const path of ['/children', '/meetings', '/actions', '/listings', '/items']) {
     await page.goto(path);
-    await page.locator('h1').waitFor();
-    await page.waitForLoadState('networkidle');
     await looked(page, `${path} of a councillor`);
     expect(
       await page.locator('main a[href^="/children/"], main a[href^="/meetings/"], main a[href^="/items/"]').count(),

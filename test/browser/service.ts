@@ -24,7 +24,9 @@ function changedAt(place: string): number {
 function build(): void {
   const fresh = built.every(existsSync) && Math.min(...built.map(changedAt)) > Math.max(...sources.map(changedAt));
   if (fresh) return;
-  const { status, stderr } = spawnSync('npm', ['run', '-s', 'build'], { encoding: 'utf8' });
+  // Vitest says NODE_ENV=test, with which the pages would be built for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stderr } = spawnSync('npm', ['run', '-s', 'build'], { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`The build failed, so there is nothing to open in a browser:\n${stderr}`);
 }
 

@@ -9,6 +9,7 @@ import {
   open,
   pick,
   picture,
+  settled,
   signIn,
   unhurried,
   words,
@@ -24,13 +25,13 @@ test('The page before signing in says what the service is, and nothing about any
   await page.getByRole('heading', { level: 1, name: 'Sign in to Safeguarding Panels' }).waitFor();
   await looked(page, 'the page before signing in');
   await picture(page, 'sign-in', { height: 520 });
-  await page.goto('/children');
+  await page.goto('/listings');
   await page.getByRole('heading', { level: 1, name: 'Sign in to Safeguarding Panels' }).waitFor();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { level: 1, name: 'Who do you want to be?' }).waitFor();
   await looked(page, 'the people of the demonstration');
   await pick(page, 'social-worker');
-  expect(new URL(page.url()).pathname, 'the page that was asked for').toBe('/children');
+  expect(new URL(page.url()).pathname, 'the page that was asked for').toBe('/listings');
 });
 
 test('A sign-in that ends while somebody writes keeps the words, and they are there after signing in again', async () => {
@@ -77,7 +78,7 @@ test('Somebody who is deputy at two schools acts for one of them at a time', asy
   await page.getByRole('radio', { name: 'Idlewater Academy' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { level: 1, name: /Your pupils/ }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(await words(page)).toContain('Idlewater Academy');
   expect(await words(page)).not.toContain('Brailsford');
 
@@ -85,8 +86,21 @@ test('Somebody who is deputy at two schools acts for one of them at a time', asy
   await page.getByRole('radio', { name: 'Ashfield Academy' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('Anita Corless, Ashfield Academy').waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(await words(page)).not.toContain('Widdowson');
+});
+
+test('When the service cannot be reached, the page says so in words and offers to try again', async () => {
+  const page = await signIn('saig');
+  await page.getByRole('table').waitFor();
+  await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+  await page.getByLabel('Financial year (April to March)').selectOption({ index: 1 });
+  await page.getByRole('heading', { name: 'The service cannot be reached' }).waitFor();
+  meant(page, /ERR_CONNECTION_REFUSED/);
+  await looked(page, 'a page without the service');
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('table', { name: /^Children monitored, by quarter/ }).waitFor();
 });
 
 test('Signing out throws away what was typed and not saved, and leaves no page open', async () => {
@@ -115,8 +129,7 @@ test('The system administrator sees people and organisations, and no child', asy
   expect(await page.getByRole('row').filter({ hasText: 'Philippa Screven' }).count()).toBe(0);
   for (const path of ['/children', '/meetings', '/items', '/listings']) {
     await page.goto(path);
-    await page.locator('h1').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(
       await page.locator('main a[href^="/children/"], main a[href^="/meetings/"], main a[href^="/items/"]').count(),
       path,

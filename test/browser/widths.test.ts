@@ -19,7 +19,6 @@ const desks = [
 
 test.each(desks)('The first page of %s fits on a telephone', async (person) => {
   const page = await signIn(person, telephone);
-  await page.waitForLoadState('networkidle');
   await looked(page, `the first page of ${person} at 320 pixels`);
   expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(40);
 });
