@@ -33,12 +33,14 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     document,
     request,
     context,
+    operation,
     operationName,
   }: GatewayGraphQLRequestContext): Promise<ExecutionResult> => {
+    // its type says that there always is one
+    if (!(operation as typeof operation | undefined)) return noOperation;
     const made = compile(document, operationName ?? '');
-    if (!isCompiledQuery(made)) return made;
-    const result = await made.query(undefined, context, request.variables ?? {});
-    return result.errors ? { ...result, errors: result.errors.map(asInputFault) } : result;
+    const result = isCompiledQuery(made) ? await made.query(undefined, context, request.variables ?? {}) : made;
+    return result.errors ? { ...result, errors: result.errors.map(asKnown) } : result;
   };
   return {
     load: async () => ({ executor: executor as never }),

@@ -21,6 +21,8 @@ const inputFaults = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Where in the variables the fault lies, as graphql-jit and graphql say it; the rest of their words may hold what was typed. */
@@ -29,6 +31,7 @@ const faultyField = [
   /; Field value\.([\w.]+) of required type \S+ was not provided\.$/,
   / at "([\w.]+)"; /,
   /^Variable "\$(\w+)"/,
+  /^Argument "(\w+)" of /,
 ];
 
 function fieldOf({ message }: GraphQLError): string | undefined {

@@ -36,24 +36,38 @@ function selectionOf(type: RowClass): string {
 function equals(column: string, value: string | readonly string[] | null, parameters: Parameters): string {
   if (value === null) return `${quoted(column)} is null`;
   const type = /(^id|Id)$/.test(column) ? 'uuid' : 'text';
-  if (type === 'uuid' && typeof value === 'string' && !isId(value)) return 'false';
+  if (typeof value === 'string' && !(type === 'uuid' ? isId(value) : isStorable(value))) return 'false';
   if (typeof value === 'string')
     return `${quoted(column)} = ${parameters.bind(value)}${type === 'uuid' ? '::uuid' : ''}`;
   return `${quoted(column)} = any(${parameters.bind(value)}::${type}[])`;
 }
 
+/** A day, with or without a time and an offset, as a cursor of ours holds it. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/;
+
+/** The database refuses what JavaScript rounds off: 30 February, the year nought. */
+function isMoment(value: string): boolean {
+  const [, day = '0000'] = MOMENT.exec(value) ?? [];
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const real = !day.startsWith('0000') && !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  return real && !Number.isNaN(Date.parse(value));
+}
+
+/** Text that the database could hold at all: nothing equals any other. */
+const isStorable = (value: string): boolean => !value.includes('\u0000');
+
 /** @throws BAD_INPUT when the database could not even compare the place with its column */
 function place(column: string, [value, id]: readonly [string, string]): void {
   const dated = /(At|On)$/.test(column);
-  const comparable = dated
-    ? /^\d{4}-\d\d-\d\d[T\d:. +Z-]*$/.test(value) && !Number.isNaN(Date.parse(value))
-    : column !== 'id' || isId(value);
+  const comparable = dated ? isMoment(value) : column === 'id' ? isId(value) : isStorable(value);
   if (!comparable || !isId(id))
     throw BadInput('This is not a place in the list. Start again from the first page.', 'after');
 }
 
 const begins = (column: string, start: string, parameters: Parameters) =>
-  `lower(${quoted(column)}) like ${parameters.bind(`${start.toLowerCase().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`)}`;
+  isStorable(start)
+    ? `lower(${quoted(column)}) like ${parameters.bind(`${start.toLowerCase().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`)}`
+    : 'false';
 
 /**
  * What rows may be sorted by: a column that this actor may read, on the rows where they may. A hidden column may set an order

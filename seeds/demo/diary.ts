@@ -67,7 +67,7 @@ function past(world: World, panel: Panel, day: PlainDate, chair: Person, n: numb
   const { cal } = world.reference;
   const issued = addWorkingDays(cal, day, -5);
   const distributed = addWorkingDays(cal, day, DISTRIBUTED_AFTER + (n % 3));
-  const closesOn = addWorkingDays(cal, distributed, 20);
+  const closesOn = addDays(addWorkingDays(cal, distributed, 20), 1);
   const over = distributed <= world.today;
   const state: MeetingState = !over
     ? 'MINUTES_DRAFT'

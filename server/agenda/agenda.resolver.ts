@@ -4,6 +4,7 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } 
 import type { Context } from '../context.ts';
 import { Invitation } from '../invitations/invitation.entity.ts';
 import { invite, withdrawInvitation } from '../invitations/invite.ts';
+import { joinable } from '../meetings/buildable.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { AgendaItem, AgendaPart } from './agenda-item.entity.ts';
 import { addAgendaItem, removeAgendaItem, timeAgendaItem } from './agenda-lines.ts';
@@ -88,6 +89,7 @@ export class AgendaResolver {
     return ctx.change('inviteToItem', Invitation, async () => {
       const item = await ctx.forUpdate(AgendaItem, input.itemId);
       ctx.check('inviteToItem', item);
+      joinable(await ctx.em.findOneOrFail(Meeting, { id: item.meetingId }));
       return invite(ctx.em, item, input.organisationId, ctx.today);
     });
   }

@@ -25,18 +25,22 @@ interface Seen {
   leftAt?: string | null;
 }
 
-const counts = (seen: Seen): boolean =>
-  !seen.leftAt &&
+const counts = (seen: Seen, sitting: boolean): boolean =>
+  !(sitting && seen.leftAt) &&
   (seen.status === 'PRESENT' ||
     seen.status === 'DEPUTY' ||
     (seen.status === 'REPORT_IN_LIEU' && seen.decisionDelegated));
 
-/** The quorum from the panel's seats and who was seen; pure. */
+/**
+ * The quorum from the panel's seats and who was seen; pure.
+ * @param sitting while the panel sits, somebody who has left no longer counts; afterwards leaving is only when they went
+ */
 export function quorum(
   seats: { organisationId: string; quorumGroup?: QuorumGroup | null }[],
   attendance: Seen[],
+  sitting: boolean,
 ): QuorumResult {
-  const here = new Set(attendance.filter(counts).map((seen) => seen.organisationId));
+  const here = new Set(attendance.filter((seen) => counts(seen, sitting)).map((seen) => seen.organisationId));
   const groups = [...new Set(seats.flatMap((seat) => seat.quorumGroup ?? []))].sort().map((group) => ({
     group,
     name: groupNames[group],
@@ -48,5 +52,6 @@ export function quorum(
 /** The quorum of a meeting as a whole, read by a rule. */
 export async function quorumOf(em: EntityManager, meeting: Meeting): Promise<QuorumResult> {
   const seats = await em.find(PanelMember, { panelId: meeting.panelId });
-  return quorum(seats, await em.find(Attendance, { meetingId: meeting.id, itemId: null }));
+  const attendance = await em.find(Attendance, { meetingId: meeting.id, itemId: null });
+  return quorum(seats, attendance, meeting.state === 'IN_SESSION');
 }

@@ -9,3 +9,9 @@ export function buildable(meeting: Meeting): void {
   if (!building.includes(meeting.state))
     throw RuleBroken('The panel has already sat, so its agenda cannot change.', 'meetingId');
 }
+
+/** Somebody can still be asked to an item while the panel sits; afterwards there is nothing left to join. @throws RULE_BROKEN */
+export function joinable(meeting: Meeting): void {
+  if (meeting.state !== 'IN_SESSION' && !building.includes(meeting.state))
+    throw RuleBroken('The panel has finished, so nobody can be invited to it any more.', 'itemId');
+}

@@ -9,6 +9,7 @@ import { Action } from '../actions/action.entity.ts';
 import { AgendaItem } from '../agenda/agenda-item.entity.ts';
 import { Attendance } from '../attendance/attendance.entity.ts';
 import { quorumOf } from '../attendance/quorum.ts';
+import { addDays } from '../clocks/dates.ts';
 import { limitOn, partnershipCalendar } from '../clocks/settings.ts';
 import { addWorkingDays } from '../clocks/working-days.ts';
 import { RuleBroken } from '../errors.ts';
@@ -106,7 +107,7 @@ export async function approveMinutes(em: EntityManager, actor: Actor, meeting: M
   return meeting;
 }
 
-/** Invited agencies keep their items for so many working days from here, then they close. */
+/** Invited agencies keep their items through so many working days from here; on the day after, they are closed. */
 export async function distributeMinutes(
   em: EntityManager,
   meeting: Meeting,
@@ -115,7 +116,7 @@ export async function distributeMinutes(
 ): Promise<Meeting> {
   const panel = await em.findOneOrFail(Panel, { id: meeting.panelId });
   const days = await limitOn(em, 'invitation-closes', panel.code, today);
-  meeting.closesOn = addWorkingDays(await partnershipCalendar(em), today, days);
+  meeting.closesOn = addDays(addWorkingDays(await partnershipCalendar(em), today, days), 1);
   meeting.distributedAt = now;
   meeting.state = 'DISTRIBUTED';
   meeting.version += 1;

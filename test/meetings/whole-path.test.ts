@@ -284,11 +284,11 @@ describe('one child, one meeting', () => {
       'id state closesOn',
       onDay,
     );
-    expect(sent).toMatchObject({ state: 'DISTRIBUTED', closesOn: '2027-01-12' });
+    expect(sent).toMatchObject({ state: 'DISTRIBUTED', closesOn: '2027-01-13' });
     const on = async (day: string) =>
       (await ask(cast.HLT, 'query Q($id: ID!) { agendaItem(id: $id) { id } }', { id: itemId }, new Date(day))).errors
         .length === 0;
-    expect(await on('2027-01-11T23:59:00Z')).toBe(true);
-    expect(await on('2027-01-12T00:00:00Z')).toBe(false);
+    expect(await on('2027-01-12T23:59:00Z')).toBe(true);
+    expect(await on('2027-01-13T00:00:00Z')).toBe(false);
   });
 });

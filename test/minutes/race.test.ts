@@ -30,10 +30,10 @@ async function round(late: (scene: Scene) => Promise<string>, turn: number): Pro
   const scene = await aScene(p, { state: 'MINUTES_WITH_CHAIR', decided: true, planned: true });
   const approve = () => tell(p.cast.CPC, 'approveMinutes', { meetingId: scene.meeting.id });
   // each starts first in turn, up to 24 milliseconds before the other
-  const after = async <T>(ms: number, work: () => Promise<T>) => (
-    await new Promise((go) => setTimeout(go, ms)),
-    work()
-  );
+  const after = async <T>(ms: number, work: () => Promise<T>): Promise<T> => {
+    await new Promise((go) => setTimeout(go, ms));
+    return work();
+  };
   const [approved, added] = await Promise.all([
     after(turn % 2 ? (turn * 3) % 25 : 0, approve),
     after(turn % 2 ? 0 : (turn * 3) % 25, () => late(scene)),
