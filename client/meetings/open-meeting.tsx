@@ -1,7 +1,12 @@
-/** The chair opens the meeting; from then on minutes and decisions can be written. */
+/**
+ * The chair opens the meeting; from then on minutes and decisions can be written.
+ * Before its day the page says when, instead of a button that somebody presses by mistake on the agenda of next week.
+ */
 import { useStep } from '../asking/use-step.ts';
 import { graphql } from '../gql/gql.ts';
+import { useViewer } from '../people/viewer.tsx';
 import { Button } from '../ui/button.tsx';
+import { formatDate, londonDate } from '../ui/dates.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 
 const open = graphql(`
@@ -15,13 +20,16 @@ const open = graphql(`
 `);
 
 interface OpenMeetingProps {
-  meeting: { id: string; viewerCan: readonly string[] };
+  meeting: { id: string; startsAt?: string | null; viewerCan: readonly string[] };
   then?: () => void;
 }
 
 export function OpenMeeting({ meeting, then }: OpenMeetingProps) {
   const opening = useStep(open);
+  const { today } = useViewer();
   if (!meeting.viewerCan.includes('openMeeting')) return null;
+  const day = meeting.startsAt ? londonDate(meeting.startsAt) : today;
+  if (day > today) return <p className="govuk-body app-no-print">You can open the meeting on {formatDate(day)}.</p>;
   return (
     <>
       <ErrorSummary errors={opening.errors} attempt={opening.attempt} />
