@@ -112,19 +112,21 @@ export async function openService(
     response.status(ready ? 200 : 503).json({ ready });
   });
   app.use(identity.routes);
-  app.all('/graphql', (request, response, next) =>
-    request.method === 'POST' ? next() : void response.status(405).json(say(BadInput('Ask with POST.'))),
-  );
+  app.all('/graphql', (request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    if (request.method === 'POST') next();
+    else
+      response
+        .status(405)
+        .setHeader('allow', 'POST')
+        .json(say(BadInput('Ask with POST.')));
+  });
   app.post(
     '/graphql',
     refuseCrossSite(config),
     express.json({ limit: '512kb' }),
     signedIn(identity),
     trustedDocuments(config.NODE_ENV === 'production'),
-    (_request, response, next) => {
-      response.setHeader('cache-control', 'no-store');
-      next();
-    },
     expressMiddleware(server, {
       context: async ({ res }) => {
         const { actor } = (res.locals as { asking: Asking }).asking;

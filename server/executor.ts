@@ -8,15 +8,23 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 type Compiled = CompiledQuery | ExecutionResult;
 
-/** graphql-jit leaves the extensions of an unexpected error out; Apollo would then answer in words of its own. */
-const whole = ({ message, path, originalError }: GraphQLError): GraphQLError =>
-  new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions: {} });
-
-/** Faults of variables come without a place in the answer: they are the asker's, never ours. */
-function asInputFault(error: GraphQLError): GraphQLError {
-  if (error.path || error.originalError) return error.extensions ? error : whole(error);
-  return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+/**
+ * graphql-jit leaves out what Apollo expects of every error (its extensions), so each is made anew. Faults of variables come
+ * without a place in the answer, and those of arguments name the argument: they are the asker’s, never ours.
+ */
+function asKnown({ message, path, originalError }: GraphQLError): GraphQLError {
+  const asked = !originalError && (!path || message.startsWith('Argument "'));
+  return new GraphQLError(message, {
+    ...(path ? { path } : {}),
+    ...(originalError ? { originalError } : {}),
+    ...(asked ? { extensions: { code: 'BAD_USER_INPUT' } } : {}),
+  });
 }
+
+/** Apollo comes here even when the document has no operation of the name that was asked for: then nothing may run. */
+const noOperation = (): ExecutionResult => ({
+  errors: [new GraphQLError('No such operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })],
+});
 
 export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
   const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
@@ -37,7 +45,7 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     operationName,
   }: GatewayGraphQLRequestContext): Promise<ExecutionResult> => {
     // its type says that there always is one
-    if (!(operation as typeof operation | undefined)) return noOperation;
+    if (!(operation as typeof operation | undefined)) return noOperation();
     const made = compile(document, operationName ?? '');
     const result = isCompiledQuery(made) ? await made.query(undefined, context, request.variables ?? {}) : made;
     return result.errors ? { ...result, errors: result.errors.map(asKnown) } : result;

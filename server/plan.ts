@@ -44,16 +44,19 @@ function walk(plan: Plan, set: SelectionSetNode, info: GraphQLResolveInfo): void
   }
 }
 
-const plans = new WeakMap<object, Plan>();
+/** By operation, then by field: a fragment that two operations of one document share is followed further in one than in the other. */
+const plans = new WeakMap<object, WeakMap<object, Plan>>();
 
-/** What a question asks of a type, from the place where the resolver stands. Worked out once per document. */
+/** What a question asks of a type, from the place where the resolver stands. Worked out once per operation. */
 export function planOf(type: RowClass, info: GraphQLResolveInfo): Plan {
   const [node] = info.fieldNodes;
-  const known = node && plans.get(node);
+  const ofOperation = plans.get(info.operation) ?? new WeakMap<object, Plan>();
+  plans.set(info.operation, ofOperation);
+  const known = node && ofOperation.get(node);
   if (known) return known;
   const plan = empty(type);
   for (const field of info.fieldNodes) if (field.selectionSet) walk(plan, field.selectionSet, info);
-  if (node) plans.set(node, plan);
+  if (node) ofOperation.set(node, plan);
   return plan;
 }
 
