@@ -50,6 +50,7 @@ const projects = [
     test: {
       ...common,
       name: 'pglite',
+      sequence: { groupOrder: 0 },
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/browser/**'],
       env: { TEST_DATABASE_URL: '' },
@@ -62,6 +63,7 @@ const projects = [
           test: {
             ...common,
             name: 'postgresql',
+            sequence: { groupOrder: 1 },
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', ...pure],
             globalSetup: ['test/postgresql.ts'],
@@ -77,6 +79,7 @@ const projects = [
           test: {
             ...common,
             name: 'browser',
+            sequence: { groupOrder: 2 },
             include: ['test/browser/**/*.test.ts'],
             fileParallelism: false,
             testTimeout: 120_000,
