@@ -1,12 +1,12 @@
 /** One numbered entry of the agenda: who or what, when, for how long, the facts, the last actions, and room for notes on paper. */
-import type { AgendaLineFragment } from '../gql/graphql.ts';
+import type { AgendaActionFragment, AgendaLineFragment } from '../gql/graphql.ts';
 import { Link } from '../ui/anchor.tsx';
 import { formatTime } from '../ui/dates.ts';
 import { ageWords, nameOf } from './agenda-child.ts';
 import { lineName } from './agenda-line.ts';
 import { ChildFacts } from './child-facts.tsx';
 import { Contributors } from './contributors.tsx';
-import { LastActions } from './last-actions.tsx';
+import { ActionRows, LastActions } from './last-actions.tsx';
 import { useViewer } from '../people/viewer.tsx';
 
 interface AgendaEntryProps {
@@ -14,9 +14,11 @@ interface AgendaEntryProps {
   /** counted for this reader, from 1 */
   number: number;
   level: 2 | 3;
+  /** the overdue actions of all children on this agenda, for the line that is about them */
+  overdue?: readonly AgendaActionFragment[];
 }
 
-export function AgendaEntry({ line, number, level }: AgendaEntryProps) {
+export function AgendaEntry({ line, number, level, overdue = [] }: AgendaEntryProps) {
   const { today } = useViewer();
   const { child } = line;
   const Heading = `h${level}` as const;
@@ -36,6 +38,9 @@ export function AgendaEntry({ line, number, level }: AgendaEntryProps) {
           <ChildFacts line={line} child={child} />
           <LastActions actions={child.actions ?? []} />
         </>
+      ) : null}
+      {line.part === 'OVERDUE_ACTIONS' && overdue.length ? (
+        <ActionRows caption="Overdue for the children on this agenda" actions={overdue} />
       ) : null}
       {child ? (
         <p className="govuk-body app-small app-no-print">

@@ -37,6 +37,7 @@ export function AgendaPage() {
 
 function Agenda({ meeting }: { meeting: AgendaQuery['meeting'] }) {
   const items = meeting.items ?? [];
+  const overdue = items.flatMap(({ child }) => child?.actions ?? []).filter((action) => action.overdue);
   return (
     <div className="app-paper">
       <Breadcrumbs items={[{ text: 'Meetings', href: '/meetings' }, { text: 'Agenda' }]} />
@@ -52,7 +53,7 @@ function Agenda({ meeting }: { meeting: AgendaQuery['meeting'] }) {
         <section key={lines[0]?.number}>
           {part ? <h2 className="govuk-heading-m app-paper__part">{partWords[part]}</h2> : null}
           {lines.map(({ line, number }) => (
-            <AgendaEntry key={line.id} line={line} number={number} level={part ? 3 : 2} />
+            <AgendaEntry key={line.id} line={line} number={number} level={part ? 3 : 2} overdue={overdue} />
           ))}
         </section>
       ))}

@@ -4,7 +4,7 @@ import type { Themed } from './themed.ts';
 const exploitation: readonly string[] = [
   'No contact from the adult of concern since the bail conditions were set. {name} is in school on most days, sleeps better and sees old friends. {Carer} notices early signs and knows whom to ring. The level has fallen at two assessments running.',
   'The people who exploited {name} have been charged and are remanded. {He} has moved to a new school and was in the school play. Some worry remains about the trial, and a plan for that time is in place.',
-  'The family has moved. {name} gave up the second phone and has kept the new number private. Attendance is 92 %. The remaining risk is from former contacts online, and {he} knows how to report it.',
+  'The family has moved. {name} gave up the second phone and has kept the new number private. Attendance is 92%. The remaining risk is from former contacts online, and {he} knows how to report it.',
   '{name} has finished the programme and uses what {he} learned. School describes a calmer year. {Carer} and {name} both rate home as safer than in spring. The child in need plan will carry on for three months.',
   'Protective measures have held: the address is closed, the notice was not breached and {name} has three adults whom {he} rings. The level is lower, and a fresh concern would come straight back to the panel.',
   '{name} has had no contact with the group since April and tells the worker when somebody tries. {He} has found a Saturday job. Debt is no longer claimed; police confirm that the line has been cut off.',

@@ -12,18 +12,18 @@ export const castReturns: Partial<Record<CastKey, CastReturns>> = {
     'childrens-society':
       'Five sessions since the last panel. Keira calls what happened “him being clever”, and is beginning to say that it was not her fault. She would like the worker beside her if there is a trial.',
     SCHOOL:
-      'Attendance is 93 %. Keira captains the netball team again. On 9 days a silver car waited by the lane; each time she stayed in the library and her mum was rung. Gate staff know the safety wording.',
+      'Attendance is 93%. Keira captains the netball team again. On 9 days a silver car waited by the lane; each time she stayed in the library and her mum was rung. Gate staff know the safety wording.',
     VOICE: 'Keira said: “I look for the car first and then I look at my phone. I want that to be the other way round.”',
   },
   elder: {
-    csc: 'Tegan and Mason are seen together and apart. Tegan takes charge of too much. Grandmother now does the mornings, so that Tegan can be fifteen. Two adults in their twenties are still sending messages to her.',
+    csc: 'Tegan and her brother are seen together and apart. Tegan takes charge of too much. Grandmother now does the mornings, so that Tegan can be fifteen. Two adults in their twenties are still sending messages to her.',
     'nottspolice-care':
       'Messages from two accounts have been secured with the family’s agreement. The officer will explain to Tegan what happens next, at home and with her grandmother.',
     'family-service':
       'Grandmother has joined the carers’ group. The house has a phone shelf in the kitchen. Tegan sleeps better; she asked whether she may stop being “the second mum”.',
     SCHOOL:
-      'Tegan’s attendance is 88 %. She is tired on Mondays and strong in science. She told us about the messages before anybody asked, and chose the form tutor to know.',
-    VOICE: 'Tegan said: “Talk to me first and then to Mason. If he hears it from you he’ll think it’s my fault.”',
+      'Tegan’s attendance is 88%. She is tired on Mondays and strong in science. She told us about the messages before anybody asked, and chose the form tutor to know.',
+    VOICE: 'Tegan said: “Talk to me first and then to my brother. If he hears it from you he’ll think it’s my fault.”',
   },
   younger: {
     csc: 'Mason told his tutor the same day that he was asked for pictures. He has sent one, and fears that everybody has seen it. Grandmother was calm and kind. The link with his sister’s contacts is clear.',
@@ -63,7 +63,7 @@ export const castReturns: Partial<Record<CastKey, CastReturns>> = {
     imara:
       'Maisie comes every fortnight and feels believed. What helps most is knowing where she has to be and with whom. We ask partners to check with us before anybody asks her about what happened.',
     SCHOOL:
-      'Maisie has a route, a seat and an adult of her choice. She was in school on 94 % of days, and gave a talk on horses to her class.',
+      'Maisie has a route, a seat and an adult of her choice. She was in school on 94% of days, and gave a talk on horses to her class.',
     VOICE: 'Maisie said: “I like my lady at IMARA. I don’t want to tell it to a new person.”',
   },
   turning18: {
@@ -90,8 +90,7 @@ export const castReturns: Partial<Record<CastKey, CastReturns>> = {
       'Both episodes were short. The Philomena form told us where to look. On the second, an adult was moved on, whose details have gone to the CaRE team.',
     'childrens-society':
       'Chanel keeps every appointment with us. She says plainly what would help: “someone to sit with me and Mum”.',
-    SCHOOL:
-      'Chanel is in goal for the county under-sixteens. Attendance is 81 %; the days away follow the nights away.',
+    SCHOOL: 'Chanel is in goal for the county under-sixteens. Attendance is 81%; the days away follow the nights away.',
     VOICE: 'Chanel said: “I don’t want to go. I want it to stop being so loud, and then I’ll stay.”',
   },
 };

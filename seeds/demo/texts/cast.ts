@@ -16,13 +16,13 @@ export const castPictures: Readonly<Record<string, Picture>> = {
   },
   elder: {
     penPicture:
-      'Tegan looks after her brother Mason in the mornings and is proud of it. She wants to be a paramedic. Adults in their twenties have befriended both children since the family moved to Hucknall.',
-    wishesAndFeelings: 'Please sort it for Mason as well as me. He copies what I do and I worry about that.',
+      'Tegan looks after her younger brother in the mornings and is proud of it. She wants to be a paramedic. Adults in their twenties have befriended both children since the family moved to Hucknall.',
+    wishesAndFeelings: 'Please sort it for my brother as well as me. He copies what I do and I worry about that.',
   },
   younger: {
     penPicture:
-      'Mason is thirteen and loves his skateboard, his sister and his cat, in that order. He was asked for pictures by somebody whom he had met through Tegan’s friends, and told his form tutor the same day.',
-    wishesAndFeelings: 'I don’t want Tegan to get the blame. I just want it off the internet.',
+      'Mason is thirteen and loves his skateboard, his sister and his cat, in that order. He was asked for pictures by somebody whom he had met through his sister’s friends, and told his form tutor the same day.',
+    wishesAndFeelings: 'I don’t want my sister to get the blame. I just want it off the internet.',
   },
   left: {
     penPicture:

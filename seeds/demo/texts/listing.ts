@@ -5,7 +5,7 @@ export const reasonsToList: Readonly<Record<string, readonly string[]>> = {
     'Images of {name} were asked for and shared by an adult whom {he} had met online. There are signs that other children are being contacted too.',
     '{name} told a teacher about “parties” at a flat in {town} at which {he} was given alcohol. The police have linked the address with other children.',
     '{name} was found {count} times at night with an adult man who says that he is an uncle. {Carer} is asking for help.',
-    'A hotel reported that {name} was brought there by an adult. The exploitation assessment was completed this week and is high.',
+    'The exploitation assessment was completed this week and is high. Adults outside the family are still in touch with {name}.',
     '{name} spoke at a return home interview about being driven to another city and kept overnight. A strategy meeting has been held.',
   ],
   CCEP: [

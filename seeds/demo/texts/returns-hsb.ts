@@ -36,7 +36,7 @@ export const hsb = {
     'Toilets and changing rooms are used at set times. We would like to ease this for PE first, with the panel’s agreement.',
     '{name} has joined the chess club, which an adult runs. It is the first thing that {he} has asked for this year.',
     'The risk management plan was reviewed with {name} and {carer}. {He} asked for one more adult whom {he} can go to, and chose the caretaker.',
-    'Attendance is 91 %. The days away were for sessions, and work was sent home.',
+    'Attendance is 91%. The days away were for sessions, and work was sent home.',
     'Lessons on consent were given to the whole year group. {name} took part quietly and asked a question by note.',
     'We have kept to the plan and it is working. What we need is notice of any change.',
   ],

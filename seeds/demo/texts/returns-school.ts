@@ -3,13 +3,13 @@ import type { Themed } from './themed.ts';
 
 export const school: Themed = {
   ANY: [
-    'Attendance is 78 %, up from 61 %. {name} uses the quiet room and has a card to leave lessons without asking. Form time is the best part of {his} day.',
+    'Attendance is 78%, up from 61%. {name} uses the quiet room and has a card to leave lessons without asking. Form time is the best part of {his} day.',
     '{name} told the head of year about the calls. Notes were made in {his} own words and passed on the same day.',
     'Staff at the gate have been briefed. {name} leaves by the main entrance with two friends and is met by {carer} on Fridays.',
     '{name} has good marks in art and food technology. Tiredness after weekends is marked, and Mondays start at ten for now.',
     'One fixed-term exclusion in September. Looking back, something had happened to {name} the night before, and we have changed how we respond.',
     'The safety plan has been shared with the six members of staff who need it. {name} has read it and changed one line.',
-    'Attendance has dipped to 66 % in the past three weeks. {name} says that the walk is the problem, not the lessons.',
+    'Attendance has dipped to 66% in the past three weeks. {name} says that the walk is the problem, not the lessons.',
     '{name} asked to move tutor group and it was done within a week. {He} now sits with friends from primary school.',
     'A second phone was seen once. Staff spoke with {name} kindly and {he} handed it to the safeguarding lead.',
     'The reduced timetable ended in October. {name} is in every lesson but one, and asked for that one {him}self.',
