@@ -15,7 +15,7 @@ interface AgendaEntryProps {
   number: number;
   level: 2 | 3;
   /** the overdue actions of all children on this agenda, for the line that is about them */
-  overdue?: readonly AgendaActionFragment[];
+  overdue?: readonly { action: AgendaActionFragment; about: string }[];
 }
 
 export function AgendaEntry({ line, number, level, overdue = [] }: AgendaEntryProps) {
@@ -40,7 +40,11 @@ export function AgendaEntry({ line, number, level, overdue = [] }: AgendaEntryPr
         </>
       ) : null}
       {line.part === 'OVERDUE_ACTIONS' && overdue.length ? (
-        <ActionRows caption="Overdue for the children on this agenda" actions={overdue} />
+        <ActionRows
+          caption="Overdue for the children on this agenda"
+          actions={overdue.map(({ action }) => action)}
+          about={overdue.map(({ about }) => about)}
+        />
       ) : null}
       {child ? (
         <p className="govuk-body app-small app-no-print">

@@ -11,6 +11,7 @@ import { Link } from '../ui/anchor.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { nameOf } from './agenda-child.ts';
 import { AgendaEntry } from './agenda-entry.tsx';
 import { inParts } from './agenda-line.ts';
 import { partWords } from './words.ts';
@@ -37,7 +38,11 @@ export function AgendaPage() {
 
 function Agenda({ meeting }: { meeting: AgendaQuery['meeting'] }) {
   const items = meeting.items ?? [];
-  const overdue = items.flatMap(({ child }) => child?.actions ?? []).filter((action) => action.overdue);
+  const overdue = items.flatMap(({ child }) =>
+    (child?.actions ?? [])
+      .filter((action) => action.overdue)
+      .map((action) => ({ action, about: child ? nameOf(child) : '' })),
+  );
   return (
     <div className="app-paper">
       <Breadcrumbs items={[{ text: 'Meetings', href: '/meetings' }, { text: 'Agenda' }]} />

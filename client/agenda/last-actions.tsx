@@ -27,19 +27,22 @@ interface ActionRowsProps {
   actions: readonly AgendaActionFragment[];
   /** How each stands today; left out of minutes, which say what was agreed and never change. */
   states?: boolean;
+  /** Whom each is about, where the rows are about several children. */
+  about?: readonly string[];
 }
 
 /** Actions as rows, compact enough for paper. */
-export function ActionRows({ caption, actions, states = true }: ActionRowsProps) {
+export function ActionRows({ caption, actions, states = true, about }: ActionRowsProps) {
   return (
     <Table
       caption={caption}
       captionSize="s"
       className="app-compact"
       narrow="stack"
-      head={['P', 'Action', 'Who', 'Due', ...(states ? ['State'] : [])]}
+      head={[...(about ? ['Child'] : []), 'P', 'Action', 'Who', 'Due', ...(states ? ['State'] : [])]}
       rowKeys={actions.map(({ id }) => id)}
-      rows={actions.map((action) => [
+      rows={actions.map((action, row) => [
+        ...(about ? [about[row] ?? ''] : []),
         action.heading ? action.heading.charAt(0) + action.heading.slice(1).toLowerCase() : '',
         <Shown key="text" of={action} field="text" value={action.text} />,
         [action.ownerName, action.ownerOrganisation?.shortName].filter(Boolean).join(', '),

@@ -29,7 +29,8 @@ export function OpenMeeting({ meeting, then }: OpenMeetingProps) {
   const { today } = useViewer();
   if (!meeting.viewerCan.includes('openMeeting')) return null;
   const day = meeting.startsAt ? londonDate(meeting.startsAt) : today;
-  if (day > today) return <p className="govuk-body app-no-print">You can open the meeting on {formatDate(day)}.</p>;
+  if (day > today)
+    return <p className="govuk-body app-button-note app-no-print">You can open the meeting on {formatDate(day)}.</p>;
   return (
     <>
       <ErrorSummary errors={opening.errors} attempt={opening.attempt} />
