@@ -34,19 +34,18 @@ async function prepare(config: Config): Promise<MikroORM> {
   await orm.migrator.up();
   console.log('Reference data');
   await seedReference(orm);
+  if (config.DEMO) console.log('Demo partnership (invented, for today)');
   if (config.DEMO) await seedDemo(orm, today(new Date()), bar);
   return orm;
 }
 
-/** A bar on a terminal; elsewhere one line, when there is something to build and it is built. */
+/** A bar on a terminal; elsewhere the line before it has to do. */
 function bar(done: number, of: number): void {
   const part = Math.floor((done / of) * 20);
   const end = done >= of;
   if (process.stdout.isTTY) {
     const line = `\r  Demo partnership [${'#'.repeat(part)}${' '.repeat(20 - part)}]`;
     process.stdout.write(`${line}${end ? '\n' : ''}`);
-  } else if (end) {
-    console.log('Demo partnership: built, for today');
   }
 }
 
